@@ -1,0 +1,65 @@
+import pg from "pg";
+import { StartupProblem } from "../startup-problem.ts";
+import { ALL_TABLES, dataModel, migrationList } from "./migration-files.ts";
+import { openSchemaEngine } from "./schema-engine.ts";
+
+// Any number, as long as all starters take the same.
+const MIGRATION_LOCK = 8_246_190_251;
+
+/**
+ * Brings the database to the newest migration, and returns the names of those it applied. Several processes may call
+ * it at once: one migrates, the others wait and find nothing to do.
+ */
+export async function migrate(databaseUrl: string): Promise<string[]> {
+  return withEngine(databaseUrl, async (engine, pool) => {
+    const lock = await pool.connect();
+    try {
+      await lock.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
+      const { appliedMigrationNames } = await engine.applyMigrations({
+        migrationsList: migrationList(),
+        filters: ALL_TABLES,
+      });
+      return appliedMigrationNames;
+    } catch (error) {
+      throw new StartupProblem(`The database could not be migrated: ${messageOf(error)}`);
+    } finally {
+      lock.release(true);
+    }
+  });
+}
+
+/** The SQL that leads from what the database holds to schema.prisma; empty where they are equal. */
+export async function sqlToSchema(databaseUrl: string): Promise<string> {
+  const schema = dataModel();
+  return withEngine(databaseUrl, async (engine) => {
+    const { stdout } = await engine.diff({
+      from: { tag: "schemaDatasource", files: [schema], configDir: schema.path },
+      to: { tag: "schemaDatamodel", files: [schema] },
+      script: true,
+      exitCode: null,
+      filters: ALL_TABLES,
+    });
+    const sql = stdout?.trim() ?? "";
+    return /^-- This is an empty migration\.$/.test(sql) ? "" : sql;
+  });
+}
+
+type Engine = Awaited<ReturnType<typeof openSchemaEngine>>;
+
+async function withEngine<T>(url: string, use: (engine: Engine, pool: pg.Pool) => Promise<T>): Promise<T> {
+  const pool = new pg.Pool({ connectionString: url, max: 3 });
+  try {
+    const engine = await openSchemaEngine(pool, dataModel());
+    try {
+      return await use(engine, pool);
+    } finally {
+      engine.free();
+    }
+  } finally {
+    await pool.end();
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
