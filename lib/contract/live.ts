@@ -1,0 +1,57 @@
+import type { ConversationStatus } from "./conversation.ts";
+import type { Message } from "./message.ts";
+
+/** Rooms a socket can be in; the server joins them after `can()`, a client never asks for one by name. */
+export const room = {
+  /** Admins: every conversation. */
+  everything: () => "everything",
+  team: (teamId: string) => `team:${teamId}`,
+  /** Conversations of a number that have no team. */
+  numberWithoutTeam: (numberId: string) => `number:${numberId}`,
+  member: (memberId: string) => `member:${memberId}`,
+  /** One simulated handset; demo only, on its own namespace. */
+  handset: (address: string) => `handset:${address}`,
+} as const;
+
+/** What a change to a conversation looks like to a browser that has it on screen. */
+export type ConversationChange = {
+  id: string;
+  status: ConversationStatus;
+  numberId: string;
+  assigneeId: string | null;
+  teamId: string | null;
+  waitingSince: string | null;
+  snoozedUntil: string | null;
+  lastSeq: number;
+  lastActivityAt: string;
+};
+
+/** Socket events, typed once for both ends. A client that sees a gap in `seq` asks `?after=seq`. */
+export type LiveEvents = {
+  /** A new message (text, note, activity), in or out, with the state of its conversation after it. */
+  "message.added": (event: { conversation: ConversationChange; message: Message }) => void;
+  /** A message got another status (or was taken back). */
+  "message.changed": (event: { message: Message }) => void;
+  /** Assignment, closure, snooze, tags, contact's name or consent changed: refetch what is shown of it. */
+  "conversation.changed": (event: { conversation: ConversationChange }) => void;
+  /** You may no longer see it. */
+  "conversation.left": (event: { conversationId: string }) => void;
+  /** You read it in another window, up to this seq. */
+  "conversation.read": (event: { conversationId: string; seq: number }) => void;
+  /** A colleague looks at, or writes a reply in, a conversation you have open. */
+  "presence.changed": (event: { conversationId: string; viewers: Presence[] }) => void;
+  /** Your session ended (signed out everywhere, deactivated, expired). */
+  "session.ended": () => void;
+};
+
+export type Presence = { memberId: string; name: string; typing: boolean };
+
+/** What a browser may say on the socket: only where it looks; everything else goes through the API. */
+export type LiveIntents = {
+  /** The conversation on screen (null: none) and whether a reply is being written. */
+  "presence.report": (report: { conversationId: string | null; typing: boolean }) => void;
+};
+
+/** The namespace of the demo phone: open without sign-in, one handset a socket. */
+export const handsetNamespace = "/handset";
+export type HandsetEvents = { "handset.text": () => void };

@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { instant, pageOf } from "./page.ts";
+
+export const messageStatus = z.enum([
+  "received",
+  "recorded",
+  "scheduled",
+  "queued",
+  "sending",
+  "sent",
+  "delivered",
+  "undelivered",
+  "failed",
+  "expired",
+  "cancelled",
+  "suppressed",
+  "unknown",
+]);
+export const messageKind = z.enum(["text", "note", "activity"]);
+export const messagePurpose = z.enum(["conversational", "service", "marketing"]);
+export const encoding = z.enum(["GSM-7", "UCS-2"]);
+
+/** What an activity line says, as data: the words are chosen on screen, in the reader's language. */
+export const activity = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("assigned"), memberId: z.uuid().nullable(), teamId: z.uuid().nullable() }),
+  z.object({ type: z.literal("closed") }),
+  z.object({ type: z.literal("reopened"), cause: z.enum(["text", "member"]) }),
+  z.object({ type: z.literal("snoozed"), until: instant }),
+  z.object({ type: z.literal("woken"), cause: z.enum(["text", "time", "member"]) }),
+  z.object({ type: z.literal("opted-out"), source: z.string(), words: z.string().nullable() }),
+  z.object({ type: z.literal("opted-in"), source: z.string(), words: z.string().nullable() }),
+]);
+
+export const author = z
+  .object({
+    kind: z.enum(["contact", "member", "key", "automation", "system"]),
+    id: z.uuid().nullable(),
+    name: z.string().nullable(),
+  })
+  .meta({ id: "Author" });
+
+export const media = z
+  .object({ url: z.string(), contentType: z.string().nullable(), sizeBytes: z.number().int().nullable() })
+  .meta({ id: "Media" });
+
+export const message = z
+  .object({
+    id: z.uuid(),
+    conversationId: z.uuid(),
+    seq: z.number().int(),
+    direction: z.enum(["in", "out"]),
+    kind: messageKind,
+    purpose: messagePurpose,
+    text: z.string(),
+    activity: activity.nullable(),
+    media: z.array(media),
+    status: messageStatus,
+    /** Why it is not sent or not delivered: a key of the words in lib/i18n, e.g. `opted-out`, `handset-off`. */
+    statusReason: z.string().nullable(),
+    /** The provider's own code, for support. */
+    statusCode: z.string().nullable(),
+    segments: z.number().int().nullable(),
+    encoding: encoding.nullable(),
+    author,
+    clientId: z.string().nullable(),
+    createdAt: instant,
+    /** When a scheduled or undoable text goes out. */
+    dueAt: instant.nullable(),
+    sentAt: instant.nullable(),
+    deliveredAt: instant.nullable(),
+  })
+  .meta({ id: "Message" });
+
+export const messagePage = pageOf(message).meta({ id: "MessagePage" });
+
+const text = z.string().min(1, "Write something to send").max(10_000, "At most 10,000 characters");
+const clientId = z.string().min(1).max(100);
+
+/** `POST /conversations/:id/messages`. `afterSeq`: the newest message the sender had seen (the double-reply guard). */
+export const sendReplyInput = z
+  .object({
+    text,
+    clientId: clientId.optional(),
+    kind: z.enum(["text", "note"]).default("text"),
+    sendAt: instant.optional(),
+    afterSeq: z.number().int().min(0).optional(),
+    force: z.boolean().default(false),
+  })
+  .meta({ id: "SendReplyInput" });
+
+/** `POST /messages`: one call to text someone. */
+export const sendTextInput = z
+  .object({
+    from: z.string().min(1).max(40),
+    to: z.string().min(1).max(40),
+    text,
+    clientId: clientId.optional(),
+    purpose: messagePurpose.default("conversational"),
+    sendAt: instant.optional(),
+  })
+  .meta({ id: "SendTextInput" });
+
+export type Activity = z.infer<typeof activity>;
+export type Author = z.infer<typeof author>;
+export type AuthorKind = Author["kind"];
+export type Encoding = z.infer<typeof encoding>;
+export type Media = z.infer<typeof media>;
+export type Message = z.infer<typeof message>;
+export type MessageKind = z.infer<typeof messageKind>;
+export type MessagePurpose = z.infer<typeof messagePurpose>;
+export type MessageStatus = z.infer<typeof messageStatus>;
+export type SendReplyInput = z.infer<typeof sendReplyInput>;
+export type SendTextInput = z.infer<typeof sendTextInput>;

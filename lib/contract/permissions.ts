@@ -1,0 +1,85 @@
+import type { Role } from "./member.ts";
+
+/** Who acts: a member or an API key, with what decides their sight. A key without teams sees by its role alone. */
+export type Actor = {
+  kind: "member" | "key";
+  id: string;
+  name: string;
+  role: Role;
+  /** Teams they belong to; null: not limited to any (only keys). */
+  teamIds: readonly string[] | null;
+  leadTeamIds: readonly string[];
+  /** Numbers served by those teams. */
+  numberIds: readonly string[];
+};
+
+/** What decides who may see a conversation. */
+export type Placed = { teamId: string | null; numberId: string; assigneeId: string | null };
+
+export type ConversationAction =
+  | "conversation.read"
+  | "conversation.reply"
+  | "conversation.note"
+  | "conversation.assign"
+  | "conversation.close"
+  | "conversation.snooze"
+  | "conversation.tag"
+  | "conversation.export";
+export type OrganisationAction =
+  | "contact.write"
+  | "consent.record"
+  | "text.start"
+  | "member.list"
+  | "member.manage"
+  | "api-key.manage"
+  | "number.manage"
+  | "quarantine.read";
+
+/** Whether the actor sees every conversation: admins, and keys that are not tied to teams. */
+export function seesAll(actor: Actor): boolean {
+  return actor.role === "admin" || actor.teamIds === null;
+}
+
+/** Whether the actor may see a conversation: its team is theirs, or it has none and they serve its number, or it is theirs. */
+export function canSee(actor: Actor, placed: Placed): boolean {
+  if (seesAll(actor)) return true;
+  if (placed.assigneeId === actor.id) return true;
+  if (placed.teamId !== null) return actor.teamIds?.includes(placed.teamId) ?? false;
+  return actor.numberIds.includes(placed.numberId);
+}
+
+/**
+ * The one answer to "may they?", asked in the first line of each verb, at each room join and for each button.
+ * Its SQL twin is `visible()` in lib/domain/inbox/visible.ts; a property test holds the two equal.
+ */
+export function can(actor: Actor, action: ConversationAction, placed: Placed): boolean;
+export function can(actor: Actor, action: OrganisationAction): boolean;
+export function can(actor: Actor, action: ConversationAction | OrganisationAction, placed?: Placed): boolean {
+  switch (action) {
+    case "conversation.export":
+      return placed !== undefined && canSee(actor, placed) && leads(actor, placed.teamId);
+    case "member.manage":
+    case "api-key.manage":
+    case "number.manage":
+    case "quarantine.read":
+      return actor.role === "admin";
+    case "contact.write":
+    case "consent.record":
+    case "text.start":
+    case "member.list":
+      return true;
+    default:
+      return placed !== undefined && canSee(actor, placed);
+  }
+}
+
+/** Whether the actor may text from a number: their teams serve it. */
+export function canTextFrom(actor: Actor, numberId: string): boolean {
+  return seesAll(actor) || actor.numberIds.includes(numberId);
+}
+
+function leads(actor: Actor, teamId: string | null): boolean {
+  if (actor.role === "admin") return true;
+  if (actor.role !== "lead") return false;
+  return actor.teamIds === null || (teamId !== null && actor.leadTeamIds.includes(teamId));
+}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { instant, pageOf } from "./page.ts";
+
+/** What a simulated handset has on its screen. */
+export const handsetText = z
+  .object({
+    id: z.uuid(),
+    direction: z.enum(["received", "sent"]),
+    from: z.string(),
+    to: z.string(),
+    text: z.string(),
+    media: z.array(z.string()),
+    receivedAt: instant,
+  })
+  .meta({ id: "HandsetText" });
+export const handsetTextPage = pageOf(handsetText).meta({ id: "HandsetTextPage" });
+
+/** A text that the demo phone sends. */
+export const handsetSendInput = z.object({
+  to: z.string().min(1).max(40),
+  text: z.string().max(10_000),
+  id: z.string().min(1).max(100).optional(),
+});
+
+export type HandsetText = z.infer<typeof handsetText>;

@@ -1,0 +1,35 @@
+import pg from "pg";
+import { env } from "../env.ts";
+
+// Next's bundles and server.ts load this module separately; the pools must be one.
+const shared = globalThis as { twowayPools?: Pools };
+
+type Pools = {
+  /** For texts coming in and reports: small, so that slow screens never starve intake. */
+  intake: pg.Pool;
+  /** For screens, verbs, the sender; also the pool that Prisma gets. */
+  desk: pg.Pool;
+};
+
+/** The two connection pools of this process, opened on first use. */
+export function pools(): Pools {
+  shared.twowayPools ??= openPools();
+  return shared.twowayPools;
+}
+
+/** Ends both pools, at stop and between test files. */
+export async function closePools(): Promise<void> {
+  const open = shared.twowayPools;
+  delete shared.twowayPools;
+  if (open) await Promise.all([open.intake.end(), open.desk.end()]);
+}
+
+function openPools(): Pools {
+  const connectionString = env().DATABASE_URL;
+  const common = { connectionString, connectionTimeoutMillis: 5_000, keepAlive: true };
+  const intake = new pg.Pool({ ...common, max: 3, options: "-c lock_timeout=300ms" });
+  const desk = new pg.Pool({ ...common, max: 12, options: "-c lock_timeout=5s -c statement_timeout=15s" });
+  // A connection that dies while idle is not an error of anyone's request: the next one opens anew.
+  for (const pool of [intake, desk]) pool.on("error", () => undefined);
+  return { intake, desk };
+}

@@ -1,0 +1,54 @@
+import type pg from "pg";
+import { pools } from "./pools.ts";
+
+/** A transaction, or a plain connection: what every SQL step takes as its first argument. */
+export type Tx = { query<Row>(sql: string, params?: readonly unknown[]): Promise<Row[]> };
+
+/** Registers what may happen only once the transaction has committed: publishing, waking the worker. */
+export type AfterCommit = (effect: () => void) => void;
+
+/**
+ * Runs one business step in one transaction. Effects given to `afterCommit` run in order after the commit,
+ * and not at all if anything throws: nothing is announced that did not happen.
+ */
+export async function inTransaction<Result>(
+  step: (tx: Tx, afterCommit: AfterCommit) => Promise<Result>,
+  pool: pg.Pool = pools().desk,
+): Promise<Result> {
+  const client = await pool.connect();
+  const effects: (() => void)[] = [];
+  let result: Result;
+  try {
+    await client.query("BEGIN");
+    result = await step(txOn(client), (effect) => effects.push(effect));
+    await client.query("COMMIT");
+  } catch (error) {
+    await rollBack(client);
+    throw error;
+  }
+  client.release();
+  for (const effect of effects) effect();
+  return result;
+}
+
+/** Reads outside a transaction, on the desk pool. */
+export function readOnly(): Tx {
+  return txOn(pools().desk);
+}
+
+function txOn(client: pg.Pool | pg.PoolClient): Tx {
+  return {
+    query: async <Row>(sql: string, params: readonly unknown[] = []) =>
+      (await client.query({ text: sql, values: [...params] })).rows as Row[],
+  };
+}
+
+async function rollBack(client: pg.PoolClient): Promise<void> {
+  try {
+    await client.query("ROLLBACK");
+    client.release();
+  } catch {
+    // The connection is gone: give it up rather than hand it to the next one.
+    client.release(true);
+  }
+}
