@@ -15,10 +15,10 @@ const secret = z.string().min(32, { error: "must have at least 32 characters" })
 
 const settings = z.object({
   PORT: z.coerce
-    .number({ error: "must be a port number from 0 to 65535" })
+    .number({ error: "must be a port number from 1 to 65535" })
     .int({ error: "must be a whole number" })
-    .min(0, { error: "must be a port number from 0 to 65535" })
-    .max(65535, { error: "must be a port number from 0 to 65535" })
+    .min(1, { error: "must be a port number from 1 to 65535" })
+    .max(65535, { error: "must be a port number from 1 to 65535" })
     .default(3000),
   HOST: z.string().default("127.0.0.1"),
   DATA_DIR: z
@@ -65,7 +65,7 @@ export function givenEnv(source: Record<string, string | undefined> = process.en
   if (missing.length > 0) throw problemOf(missing);
   return {
     ...given,
-    BASE_URL: given.BASE_URL ?? `http://${given.HOST}:${given.PORT}`,
+    BASE_URL: given.BASE_URL ?? `http://${visitable(given.HOST)}:${given.PORT}`,
     DEMO: given.DEMO ?? given.DATABASE_URL === undefined,
   };
 }
@@ -73,6 +73,11 @@ export function givenEnv(source: Record<string, string | undefined> = process.en
 /** What kind of run this is; known before anything else is, so that logging can ask. */
 export function nodeEnv(): GivenEnv["NODE_ENV"] {
   return settings.shape.NODE_ENV.catch("production").parse(process.env.NODE_ENV);
+}
+
+/** Decides what kind of run this is, before Next and React are loaded: they read it as they load. */
+export function setNodeEnv(mode: GivenEnv["NODE_ENV"]): void {
+  Object.assign(process.env, { NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1" });
 }
 
 /**
@@ -86,10 +91,16 @@ export function provideEnv(found: Found, given: GivenEnv = givenEnv()): Env {
     if (value !== undefined)
       process.env[name] = typeof value === "boolean" ? (value ? "1" : "0") : String(value);
   }
+  process.env.NEXT_TELEMETRY_DISABLED = "1";
   process.env.NEXTAUTH_URL = done.BASE_URL;
   process.env.NEXTAUTH_SECRET = done.AUTH_SECRET;
-  process.env.NEXT_TELEMETRY_DISABLED = "1";
   return done;
+}
+
+// Nobody can visit the address that means "all addresses of this machine".
+function visitable(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 function missingFrom(given: z.infer<typeof settings>): string[] {

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
+import { closePools } from "#lib/platform/db/pools.ts";
+import { forgetPrisma } from "#lib/platform/db/prisma.ts";
 import { givenEnv, provideEnv } from "#lib/platform/env.ts";
 import { TEMPLATE } from "./cluster.ts";
 
@@ -18,7 +20,11 @@ export async function createTestDatabase(): Promise<{ url: string }> {
   const given = givenEnv({ NODE_ENV: "test", DEMO: "1", DATA_DIR: join(tmpdir(), name) });
   const secret = randomBytes(32).toString("base64url");
   provideEnv({ DATABASE_URL: url, AUTH_SECRET: secret, ENCRYPTION_KEY: secret }, given);
-  afterAll(() => onServer(server, `DROP DATABASE ${name} WITH (FORCE)`));
+  afterAll(async () => {
+    await closePools();
+    forgetPrisma();
+    await onServer(server, `DROP DATABASE ${name} WITH (FORCE)`);
+  });
   return { url };
 }
 

@@ -1,5 +1,6 @@
 import pg from "pg";
 import { StartupProblem } from "../startup-problem.ts";
+import { underLock } from "./lock.ts";
 import { ALL_TABLES, dataModel, migrationList } from "./migration-files.ts";
 import { openSchemaEngine } from "./schema-engine.ts";
 
@@ -11,21 +12,14 @@ const MIGRATION_LOCK = 8_246_190_251;
  * it at once: one migrates, the others wait and find nothing to do.
  */
 export async function migrate(databaseUrl: string): Promise<string[]> {
-  return withEngine(databaseUrl, async (engine, pool) => {
-    const lock = await pool.connect();
-    try {
-      await lock.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
-      const { appliedMigrationNames } = await engine.applyMigrations({
-        migrationsList: migrationList(),
-        filters: ALL_TABLES,
-      });
-      return appliedMigrationNames;
-    } catch (error) {
-      throw new StartupProblem(`The database could not be migrated: ${messageOf(error)}`);
-    } finally {
-      lock.release(true);
-    }
-  });
+  const input = { migrationsList: migrationList(), filters: ALL_TABLES };
+  try {
+    return await underLock(databaseUrl, MIGRATION_LOCK, () =>
+      withEngine(databaseUrl, async (engine) => (await engine.applyMigrations(input)).appliedMigrationNames),
+    );
+  } catch (error) {
+    throw new StartupProblem(`The database could not be migrated: ${messageOf(error)}`);
+  }
 }
 
 /** The SQL that leads from what the database holds to schema.prisma; empty where they are equal. */
@@ -46,12 +40,12 @@ export async function sqlToSchema(databaseUrl: string): Promise<string> {
 
 type Engine = Awaited<ReturnType<typeof openSchemaEngine>>;
 
-async function withEngine<T>(url: string, use: (engine: Engine, pool: pg.Pool) => Promise<T>): Promise<T> {
+async function withEngine<T>(url: string, use: (engine: Engine) => Promise<T>): Promise<T> {
   const pool = new pg.Pool({ connectionString: url, max: 3 });
   try {
     const engine = await openSchemaEngine(pool, dataModel());
     try {
-      return await use(engine, pool);
+      return await use(engine);
     } finally {
       engine.free();
     }

@@ -13,7 +13,7 @@ export function runTool(path: string, args: string[], user: SystemUser | undefin
     const child = spawn(path, args, {
       ...user,
       cwd: "/",
-      env: { PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" },
+      env: { PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC", NODE_ENV: "production" },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";

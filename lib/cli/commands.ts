@@ -1,0 +1,40 @@
+import { apiKeyCreate } from "./api-key-create.ts";
+import { memberCreate } from "./member-create.ts";
+import { migrateDatabase } from "./migrate-database.ts";
+import { migrationCreate } from "./migration-create.ts";
+
+interface Command {
+  name: string;
+  options: string;
+  does: string;
+  run: (words: string[]) => Promise<void>;
+}
+
+/** The commands of `npm run twoway -- …`. */
+export const commands: Command[] = [
+  {
+    name: "api-key create",
+    options: "--name N --role admin|lead|agent [--team T]…",
+    does: "makes an API key and prints it; it is not shown again",
+    run: apiKeyCreate,
+  },
+  {
+    name: "member create",
+    options: "--email E --role admin|lead|agent --password P [--name N] [--team T]…",
+    does: "makes a member who can sign in",
+    run: memberCreate,
+  },
+  { name: "migrate", options: "", does: "brings the database to the newest migration", run: migrateDatabase },
+  {
+    name: "migration create",
+    options: "--name N",
+    does: "for developers: writes the migration that leads to prisma/schema.prisma",
+    run: migrationCreate,
+  },
+];
+
+/** How the commands are called, a paragraph each. */
+export function usage(): string {
+  const lines = commands.map(({ name, options, does }) => `  ${`${name} ${options}`.trim()}\n      ${does}`);
+  return `Usage: npm run twoway -- <command>\n\n${lines.join("\n")}\n`;
+}

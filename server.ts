@@ -1,0 +1,73 @@
+import { explainProblem } from "#lib/boot/explain-problem.ts";
+import { seedOnFirstRun } from "#lib/boot/first-run.ts";
+import { openFrontDoor } from "#lib/boot/front-door.ts";
+import type { FrontDoor } from "#lib/boot/front-door.ts";
+import { apiHandler, dispatcher } from "#lib/boot/handlers.ts";
+import { openDatabase } from "#lib/boot/open-database.ts";
+import { prepareScreens } from "#lib/boot/screens.ts";
+import { createStopper, stopOnSignals } from "#lib/boot/stopping.ts";
+import { setupLinkOf, welcome } from "#lib/boot/welcome.ts";
+import { closePools } from "#lib/platform/db/pools.ts";
+import { givenEnv, setNodeEnv } from "#lib/platform/env.ts";
+import type { Env, GivenEnv } from "#lib/platform/env.ts";
+
+const dev = process.argv.includes("--dev");
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const database = createStopper();
+const parts = createStopper();
+const stop = async () => {
+  await parts.stop();
+  await database.stop();
+};
+
+stopOnSignals({ stop, force: database.stop, restart: parts.stop });
+try {
+  setNodeEnv(dev ? "development" : "production");
+  await start(givenEnv());
+} catch (error) {
+  explainProblem(error);
+  await stop();
+  process.exit(1);
+}
+
+async function start(given: GivenEnv): Promise<void> {
+  if (given.ROLE === "worker") {
+    await prepareData(given);
+    await startWorker();
+    return say("Twoway's worker is ready.");
+  }
+  const door = await openFrontDoor(given.HOST, given.PORT);
+  const [env, screens] = await Promise.all([prepareData(given), prepareScreens(door.server, given, dev)]);
+  parts.undo("screens", screens.close);
+  await openForAll(door, screens.handler);
+  if (given.ROLE === "all") await startWorker();
+  parts.undo("requests", door.drain);
+  process.stdout.write(welcome(env, await setupLinkOf(env)));
+}
+
+/** A migrated database, with the demo in it on the first run. */
+async function prepareData(given: GivenEnv): Promise<Env> {
+  const opening = openDatabase(given, "server", say);
+  database.undo("database", async () => (await opening.catch(() => undefined))?.close());
+  const { env } = await opening;
+  parts.undo("pools", closePools);
+  await seedOnFirstRun(env, say);
+  return env;
+}
+
+async function openForAll(door: FrontDoor, screens: Parameters<typeof dispatcher>[1]): Promise<void> {
+  // Loaded only now: these modules may ask for the complete configuration as they load.
+  const [{ default: api }, { attachRealtime }] = await Promise.all([
+    import("#app/api/_routes/api.ts"),
+    import("#lib/gateways/realtime/attach-realtime.ts"),
+  ]);
+  const realtime = await attachRealtime(door.server);
+  parts.undo("sockets", () => realtime.close());
+  door.serve(dispatcher(apiHandler(api), screens));
+}
+
+async function startWorker(): Promise<void> {
+  const worker = await import("#lib/domain/delivery/worker.ts");
+  parts.undo("worker", worker.stopWorker);
+  await worker.startWorker();
+}
