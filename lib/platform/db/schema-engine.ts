@@ -21,9 +21,16 @@ async function loadEngine(): Promise<typeof SchemaEngine> {
   const bindings = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const bytes = readFileSync(script.replace(/\.js$/, ".wasm"));
-  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...bindings } });
+  const imports = Object.fromEntries(Object.entries(bindings).map(withoutWaiting));
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": imports });
   bindings.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
   if (typeof start === "function") start();
   return bindings.SchemaEngine;
+}
+
+// The engine leaves a ten-second timer behind, which would keep a command from ending.
+function withoutWaiting([name, value]: [string, WebAssembly.ImportValue]): [string, WebAssembly.ImportValue] {
+  if (!name.startsWith("__wbg_setTimeout_")) return [name, value];
+  return [name, (step: () => void, milliseconds: number) => setTimeout(step, milliseconds).unref()];
 }
