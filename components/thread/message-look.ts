@@ -1,0 +1,41 @@
+import type { Message, MessageStatus } from "#lib/contract/message.ts";
+
+/** How a bubble is drawn: whose side it is on and what may be done about it. */
+export type MessageLook = "in" | "sent" | "delivered" | "queued" | "scheduled" | "failed" | "withheld";
+
+const looks: Record<MessageStatus, MessageLook> = {
+  received: "in",
+  recorded: "sent",
+  scheduled: "scheduled",
+  queued: "queued",
+  sending: "queued",
+  sent: "sent",
+  delivered: "delivered",
+  undelivered: "failed",
+  failed: "failed",
+  expired: "failed",
+  unknown: "failed",
+  suppressed: "withheld",
+  cancelled: "withheld",
+};
+
+export function lookOf(message: Message): MessageLook {
+  return looks[message.status];
+}
+
+/** Whether it must carry its own line below, so that what is said and offered there is about it alone. */
+export function standsAlone(message: Message): boolean {
+  const look = lookOf(message);
+  return look !== "in" && look !== "sent" && look !== "delivered";
+}
+
+/** Taken back by its own sender within the undo time: as if never written. */
+export function isTakenBack(message: Message): boolean {
+  return message.status === "cancelled" && message.kind === "text";
+}
+
+/** Whole seconds in which a text just written can still be taken back; 0 when it is too late or was never due. */
+export function secondsToUndo(message: Message, now: number): number {
+  if (message.status !== "queued" || message.dueAt === null) return 0;
+  return Math.max(0, Math.ceil((Date.parse(message.dueAt) - now) / 1000));
+}

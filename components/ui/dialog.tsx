@@ -1,0 +1,51 @@
+"use client";
+import type { ReactNode } from "react";
+import * as Radix from "radix-ui/dialog";
+import { X } from "lucide-react";
+import { classNames } from "./class-names.ts";
+import { IconButton } from "./icon-button.tsx";
+
+type Props = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  title: string;
+  closeLabel: string;
+  description?: ReactNode;
+  /** Actions, right-aligned; the primary one last. */
+  footer?: ReactNode;
+  className?: string;
+  children?: ReactNode;
+};
+
+export function Dialog({ open, onOpenChange, title, closeLabel, description, footer, className, children }: Props) {
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Portal>
+        <Radix.Overlay className="animate-appear fixed inset-0 z-50 bg-scrim" />
+        <Radix.Content
+          {...(description === undefined ? { "aria-describedby": undefined } : {})}
+          className={classNames(
+            "animate-appear fixed top-[12vh] left-1/2 z-50 flex max-h-[76vh] w-[min(440px,calc(100vw-24px))] -translate-x-1/2 flex-col rounded-[12px] border border-border bg-surface-overlay shadow-overlay",
+            className,
+          )}
+        >
+          <header className="flex h-(--size-bar) shrink-0 items-center gap-2 pr-2.5 pl-4">
+            <Radix.Title className="min-w-0 flex-1 truncate text-lg font-semibold">{title}</Radix.Title>
+            <Radix.Close asChild>
+              <IconButton icon={X} label={closeLabel} />
+            </Radix.Close>
+          </header>
+          <div className="min-h-0 overflow-auto px-4 pb-4">
+            {description === undefined ? null : (
+              <Radix.Description className="mb-3 text-text-muted">{description}</Radix.Description>
+            )}
+            {children}
+          </div>
+          {footer === undefined ? null : (
+            <footer className="flex shrink-0 justify-end gap-2 border-t border-border px-4 py-3">{footer}</footer>
+          )}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
