@@ -78,9 +78,14 @@ export const assignmentInput = z.object({
 export const snoozeInput = z.object({ until: instant });
 export const readMarkInput = z.object({ seq: z.number().int().min(0).optional() });
 export const tagsInput = z.object({ names: z.array(z.string().trim().min(1).max(40)).max(20) });
-export const draftInput = z.object({ text: z.string().max(10_000), kind: z.enum(["text", "note"]).default("text") });
+export const draftInput = z.object({
+  text: z.string().max(10_000),
+  kind: z.enum(["text", "note"]).default("text"),
+});
 export const draft = draftInput.extend({ updatedAt: instant.nullable() }).meta({ id: "Draft" });
-export const savedReply = z.object({ id: z.uuid(), title: z.string(), text: z.string() }).meta({ id: "SavedReply" });
+export const savedReply = z
+  .object({ id: z.uuid(), title: z.string(), text: z.string() })
+  .meta({ id: "SavedReply" });
 export const quarantinedText = z
   .object({
     id: z.uuid(),

@@ -38,7 +38,10 @@ export const me = z
 
 /** `POST /members`, `member create` and the first-run set-up. */
 export const createMemberInput = z.object({
-  email: z.email().max(254).transform((email) => email.toLowerCase()),
+  email: z
+    .email()
+    .max(254)
+    .transform((email) => email.toLowerCase()),
   name: z.string().trim().min(1).max(120),
   role,
   password: z.string().min(10, "At least 10 characters").max(200),

@@ -20,7 +20,7 @@ export async function inTransaction<Result>(
   let result: Result;
   try {
     await client.query("BEGIN");
-    result = await step(txOn(client), (effect) => effects.push(effect));
+    result = await step(txOn(client, pool === pools().intake), (effect) => effects.push(effect));
     await client.query("COMMIT");
   } catch (error) {
     await rollBack(client);
@@ -36,11 +36,23 @@ export function readOnly(): Tx {
   return txOn(pools().desk);
 }
 
-function txOn(client: pg.Pool | pg.PoolClient): Tx {
+// Intake runs few statements often, so they are planned once a connection. Screens' statements are not named:
+// their plans must see the values (a generic plan cannot use a partial index).
+function txOn(client: pg.Pool | pg.PoolClient, prepared = false): Tx {
   return {
-    query: async <Row>(sql: string, params: readonly unknown[] = []) =>
-      (await client.query({ text: sql, values: [...params] })).rows as Row[],
+    query: async <Row>(sql: string, params: readonly unknown[] = []) => {
+      const name = prepared ? { name: nameOf(sql) } : {};
+      return (await client.query({ ...name, text: sql, values: params as unknown[] })).rows as Row[];
+    },
   };
+}
+
+const names = new Map<string, string>();
+
+function nameOf(sql: string): string {
+  let name = names.get(sql);
+  if (name === undefined) names.set(sql, (name = `s${names.size}`));
+  return name;
 }
 
 async function rollBack(client: pg.PoolClient): Promise<void> {

@@ -1,0 +1,44 @@
+import type { Tx } from "#lib/platform/db/transaction.ts";
+
+/** A line for the ledger. `actor…` says who recorded it: the contact by text, a member, a key. */
+export type NewConsentEntry = {
+  id: string;
+  addressId: string;
+  action: "opt-out" | "opt-in";
+  scope: "organisation" | "number";
+  numberId: string | null;
+  source: "text" | "member" | "api" | "import" | "provider";
+  words: string | null;
+  messageId: string | null;
+  viaNumberId: string | null;
+  actorKind: "contact" | "member" | "key" | "system";
+  actorId: string | null;
+  note: string | null;
+  at: Date;
+};
+
+/** Appends to the ledger; nothing in it is ever changed. */
+export async function appendConsent(tx: Tx, entries: readonly NewConsentEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  await tx.query(
+    `insert into consent_entry (id, address_id, action, scope, number_id, source, words, message_id, via_number_id,
+                                actor_kind, actor_id, note, at)
+     select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::text[], $7::text[], $8::uuid[],
+                          $9::uuid[], $10::text[], $11::uuid[], $12::text[], $13::timestamptz[])`,
+    [
+      entries.map((entry) => entry.id),
+      entries.map((entry) => entry.addressId),
+      entries.map((entry) => entry.action),
+      entries.map((entry) => entry.scope),
+      entries.map((entry) => entry.numberId),
+      entries.map((entry) => entry.source),
+      entries.map((entry) => entry.words),
+      entries.map((entry) => entry.messageId),
+      entries.map((entry) => entry.viaNumberId),
+      entries.map((entry) => entry.actorKind),
+      entries.map((entry) => entry.actorId),
+      entries.map((entry) => entry.note),
+      entries.map((entry) => entry.at),
+    ],
+  );
+}

@@ -1,0 +1,26 @@
+import type { Tx } from "#lib/platform/db/transaction.ts";
+
+export type Receipt = { accountId: string; providerMessageId: string };
+
+/**
+ * Takes the provider's ids into our books and says which of them are new: the database's uniqueness is the dedupe,
+ * for retries seconds or weeks apart and for two processes at once. In the order asked; ids must differ.
+ */
+export async function claimReceipts(tx: Tx, receipts: readonly Receipt[], at: Date): Promise<boolean[]> {
+  if (receipts.length === 0) return [];
+  const taken = await tx.query<Receipt>(
+    `insert into inbound_receipt (provider_account_id, provider_message_id, received_at)
+     select k.account, k.message, $3::timestamptz from unnest($1::uuid[], $2::text[]) as k(account, message)
+      order by k.account, k.message
+     on conflict do nothing
+     returning provider_account_id as "accountId", provider_message_id as "providerMessageId"`,
+    [receipts.map((receipt) => receipt.accountId), receipts.map((receipt) => receipt.providerMessageId), at],
+  );
+  const fresh = new Set(taken.map(receiptKey));
+  return receipts.map((receipt) => fresh.has(receiptKey(receipt)));
+}
+
+/** One string per receipt, for sets. */
+export function receiptKey(receipt: Receipt): string {
+  return `${receipt.accountId} ${receipt.providerMessageId}`;
+}

@@ -1,0 +1,80 @@
+import type { ParsedAddress } from "#lib/contract/phone.ts";
+import type { Tx } from "#lib/platform/db/transaction.ts";
+import { newId } from "#lib/platform/ids.ts";
+
+/** Who texts which number: what makes a conversation. */
+export type Pair = { address: ParsedAddress; numberId: string; teamId: string | null };
+
+type Found = { position: number; id: string };
+
+/**
+ * The conversation of each pair, making address, contact and conversation for those who text for the first time.
+ * New rows are made in sorted order, so that processes doing the same at once wait in line and never in a circle.
+ * Returns ids in the order asked.
+ */
+export async function openConversations(tx: Tx, pairs: readonly Pair[], at: Date): Promise<string[]> {
+  const found = await findConversations(tx, pairs);
+  const missing = pairs.filter((_, index) => !found.has(index));
+  if (missing.length > 0) {
+    await insertAddresses(tx, missing, at);
+    await insertConversations(tx, missing, at);
+    for (const [index, id] of await findConversations(tx, pairs)) found.set(index, id);
+  }
+  return pairs.map((_, index) => {
+    const id = found.get(index);
+    if (id === undefined) throw new Error("A conversation just made is not there");
+    return id;
+  });
+}
+
+async function findConversations(tx: Tx, pairs: readonly Pair[]): Promise<Map<number, string>> {
+  const rows = await tx.query<Found>(
+    `select k.position::int - 1 as position, c.id
+       from unnest($1::text[], $2::text[], $3::uuid[]) with ordinality as k(value, country, number_id, position)
+       join address a on a.value = k.value and a.country = k.country
+       join conversation c on c.number_id = k.number_id and c.address_id = a.id`,
+    [pairs.map((p) => p.address.value), pairs.map((p) => p.address.country), pairs.map((p) => p.numberId)],
+  );
+  return new Map(rows.map((row) => [row.position, row.id]));
+}
+
+// A contact is made only with the address that this statement really inserted: two first texts make one contact.
+async function insertAddresses(tx: Tx, pairs: readonly Pair[], at: Date): Promise<void> {
+  await tx.query(
+    `with made as (
+       insert into address (id, kind, value, country, created_at)
+       select distinct on (value, country) id, kind, value, country, $5::timestamptz
+         from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as k(id, kind, value, country)
+        order by value, country
+       on conflict (value, country) do nothing returning id),
+     held as (insert into contact (id, created_at) select id, $5::timestamptz from made returning id)
+     insert into contact_address (address_id, contact_id, held_from) select id, id, $5::timestamptz from held`,
+    [
+      pairs.map(() => newId()),
+      pairs.map((pair) => pair.address.kind),
+      pairs.map((pair) => pair.address.value),
+      pairs.map((pair) => pair.address.country),
+      at,
+    ],
+  );
+}
+
+// Born closed: the first text opens it, unless that text is only a consent word.
+async function insertConversations(tx: Tx, pairs: readonly Pair[], at: Date): Promise<void> {
+  await tx.query(
+    `insert into conversation (id, number_id, address_id, team_id, status, last_activity_at, created_at)
+     select distinct on (a.id, k.number_id) k.id, k.number_id, a.id, k.team_id, 'closed', $6::timestamptz, $6::timestamptz
+       from unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::uuid[]) as k(id, value, country, number_id, team_id)
+       join address a on a.value = k.value and a.country = k.country
+      order by a.id, k.number_id
+     on conflict (number_id, address_id) do nothing`,
+    [
+      pairs.map(() => newId()),
+      pairs.map((pair) => pair.address.value),
+      pairs.map((pair) => pair.address.country),
+      pairs.map((pair) => pair.numberId),
+      pairs.map((pair) => pair.teamId),
+      at,
+    ],
+  );
+}

@@ -1,0 +1,28 @@
+import type { Message } from "#lib/contract/message.ts";
+import type { MessageRow } from "./message-row.ts";
+
+/** A message just written, as the API and the sockets show it. */
+export function presentNewMessage(row: MessageRow): Message {
+  return {
+    id: row.id,
+    conversationId: row.conversationId,
+    seq: row.seq,
+    direction: row.direction,
+    kind: row.kind,
+    purpose: row.purpose,
+    text: row.text,
+    activity: row.activity,
+    media: row.media.map((url) => ({ url, contentType: null, sizeBytes: null })),
+    status: row.status,
+    statusReason: null,
+    statusCode: null,
+    segments: row.segments,
+    encoding: row.encoding,
+    author: { kind: row.authorKind, id: row.authorId, name: row.authorName },
+    clientId: row.clientId,
+    createdAt: row.createdAt.toISOString(),
+    dueAt: row.dueAt?.toISOString() ?? null,
+    sentAt: row.sentAt?.toISOString() ?? null,
+    deliveredAt: null,
+  };
+}

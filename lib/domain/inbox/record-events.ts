@@ -1,0 +1,52 @@
+import type { AuthorKind } from "#lib/contract/message.ts";
+import type { Tx } from "#lib/platform/db/transaction.ts";
+import { newId } from "#lib/platform/ids.ts";
+
+/** Everything that is recorded as having happened. Past tense, `noun.verb`. */
+export type EventType =
+  | "message.received"
+  | "message.queued"
+  | "message.status-changed"
+  | "note.added"
+  | "conversation.opened"
+  | "conversation.reopened"
+  | "conversation.closed"
+  | "conversation.snoozed"
+  | "conversation.woken"
+  | "conversation.assigned"
+  | "conversation.tagged"
+  | "contact.changed"
+  | "consent.changed";
+
+/** An event, without text or phone numbers: subjects by id only, so that it may go into logs and job payloads. */
+export type EventRow = {
+  type: EventType;
+  at: Date;
+  actorKind: AuthorKind;
+  actorId?: string | null;
+  conversationId?: string | null;
+  messageId?: string | null;
+  contactId?: string | null;
+  data?: Record<string, string | number | boolean | null>;
+};
+
+/** Records events in the transaction in which they happen; consumers read them in commit-safe order. */
+export async function recordEvents(tx: Tx, events: readonly EventRow[]): Promise<void> {
+  if (events.length === 0) return;
+  await tx.query(
+    `insert into event (id, type, at, actor_kind, actor_id, conversation_id, message_id, contact_id, data)
+     select * from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::text[], $5::uuid[], $6::uuid[], $7::uuid[],
+                          $8::uuid[], $9::jsonb[])`,
+    [
+      events.map(() => newId()),
+      events.map((event) => event.type),
+      events.map((event) => event.at),
+      events.map((event) => event.actorKind),
+      events.map((event) => event.actorId ?? null),
+      events.map((event) => event.conversationId ?? null),
+      events.map((event) => event.messageId ?? null),
+      events.map((event) => event.contactId ?? null),
+      events.map((event) => JSON.stringify(event.data ?? {})),
+    ],
+  );
+}

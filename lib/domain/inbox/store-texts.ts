@@ -1,0 +1,124 @@
+import { consentInForce } from "#lib/domain/compliance/consent-in-force.ts";
+import { mayBeConsentWord } from "#lib/domain/compliance/consent-words.ts";
+import { appendConsent } from "#lib/domain/compliance/append-consent.ts";
+import { notifyDue } from "#lib/gateways/jobs/notify-due.ts";
+import type { Outcome } from "#lib/platform/db/group-commit.ts";
+import { pools } from "#lib/platform/db/pools.ts";
+import { inTransaction, type Tx } from "#lib/platform/db/transaction.ts";
+import { claimReceipts, receiptKey } from "./claim-receipts.ts";
+import { type ConversationState, lockFreeConversations, saveConversations } from "./conversation-state.ts";
+import { insertMessages } from "./insert-messages.ts";
+import { openConversations } from "./open-conversations.ts";
+import { openEpisodes } from "./open-episodes.ts";
+import { publishMessages } from "./publish.ts";
+import { recordEvents } from "./record-events.ts";
+import { type Arrival, type ConsentBefore, type Taken, takeArrival } from "./take-arrival.ts";
+
+export type Stored = { kind: "received"; messageId: string; conversationId: string } | { kind: "duplicate" };
+
+type Placed = { arrival: Arrival; state: ConversationState };
+
+/**
+ * Stores a batch of concurrent texts in ONE transaction: conversation → lock → duplicate? → message → consent word? →
+ * reopen and counters → events; publishes after the commit. A text whose conversation someone else holds is answered
+ * `busy` and costs the others nothing. Locks are taken in the order addresses, conversations (sorted, never waited
+ * for), receipts (sorted), so that no two processes can wait for each other in a circle.
+ */
+export function storeTexts(arrivals: Arrival[]): Promise<Outcome<Stored>[]> {
+  return inTransaction(async (tx, afterCommit) => {
+    const ids = await openConversations(tx, arrivals.map(pairOf), firstTime(arrivals));
+    const states = new Map(
+      (await lockFreeConversations(tx, [...new Set(ids)])).map((state) => [state.id, state]),
+    );
+    const stateOf = (at: number) => states.get(ids[at] ?? "");
+    const placed = arrivals.flatMap((arrival, at) => {
+      const state = stateOf(at);
+      return state ? [{ arrival, state }] : [];
+    });
+    const fresh = await takeFresh(tx, placed);
+    const taken = await takeAll(tx, fresh);
+    await writeDown(tx, fresh, taken);
+    afterCommit(() => publishAll(fresh, taken));
+    const stored = new Map(fresh.map(({ arrival }, at) => [arrival, storedOf(taken[at])]));
+    return arrivals.map((arrival, at): Outcome<Stored> => {
+      if (!stateOf(at)) return { kind: "busy" };
+      return { kind: "done", result: stored.get(arrival) ?? { kind: "duplicate" } };
+    });
+  }, pools().intake);
+}
+
+// The same text twice in one batch would be an error to the database: only its first copy asks.
+async function takeFresh(tx: Tx, placed: Placed[]): Promise<Placed[]> {
+  const seen = new Set<string>();
+  const once = placed.filter(({ arrival }) => {
+    const key = receiptKey(receiptOf(arrival));
+    return !seen.has(key) && seen.add(key);
+  });
+  const arrivals = once.map((item) => item.arrival);
+  const isFresh = await claimReceipts(tx, arrivals.map(receiptOf), firstTime(arrivals));
+  return once.filter((_, at) => isFresh[at]);
+}
+
+async function takeAll(tx: Tx, placed: Placed[]): Promise<Taken[]> {
+  const consents = await consentsBefore(tx, placed);
+  return placed.map(({ arrival, state }) => {
+    const taken = takeArrival(state, arrival, consents.get(state.id) ?? null);
+    // A STOP and a START in one batch: the second sees what the first has done.
+    if (taken.consentAfter) consents.set(state.id, taken.consentAfter);
+    return taken;
+  });
+}
+
+// Asked only for the few texts that can be consent words at all.
+async function consentsBefore(tx: Tx, placed: Placed[]): Promise<Map<string, ConsentBefore>> {
+  const asking = placed
+    .filter(({ arrival }) => mayBeConsentWord(arrival.text.text))
+    .map((item) => item.state);
+  const consents = await consentInForce(tx, asking);
+  return new Map(
+    asking.map((state, at) => {
+      const status = consents[at]?.status;
+      return [state.id, { optedOut: status === "opted-out", optedIn: status === "opted-in" }];
+    }),
+  );
+}
+
+async function writeDown(tx: Tx, placed: Placed[], taken: Taken[]): Promise<void> {
+  const opened = taken.filter((one) => one.opensEpisode).map((one) => one.message);
+  await insertMessages(
+    tx,
+    taken.flatMap((one) => one.rows),
+  );
+  await saveConversations(tx, [...new Set(placed.map((item) => item.state))]);
+  await openEpisodes(tx, opened);
+  await appendConsent(
+    tx,
+    taken.flatMap((one) => one.entry ?? []),
+  );
+  await recordEvents(
+    tx,
+    taken.flatMap((one) => one.events),
+  );
+  if (taken.some((one) => one.answers)) await notifyDue(tx);
+}
+
+function publishAll(placed: Placed[], taken: Taken[]): void {
+  placed.forEach(({ state }, at) => publishMessages(state, taken[at]?.rows ?? []));
+}
+
+function storedOf(taken: Taken | undefined): Stored {
+  if (!taken) return { kind: "duplicate" };
+  return { kind: "received", messageId: taken.message.id, conversationId: taken.message.conversationId };
+}
+
+function pairOf(arrival: Arrival) {
+  return { address: arrival.from, numberId: arrival.number.id, teamId: arrival.number.defaultTeamId };
+}
+
+function receiptOf(arrival: Arrival) {
+  return { accountId: arrival.accountId, providerMessageId: arrival.text.providerMessageId };
+}
+
+function firstTime(arrivals: Arrival[]): Date {
+  return arrivals[0]?.at ?? new Date(0);
+}

@@ -1,0 +1,71 @@
+import type { InboundText } from "#lib/gateways/providers/provider.ts";
+import type { ConversationState } from "./conversation-state.ts";
+import { type MessageRow, nextActivity, nextMessage } from "./message-row.ts";
+import type { EventRow } from "./record-events.ts";
+
+const contact = { authorKind: "contact", authorId: null, authorName: null } as const;
+
+/** What one text did to its conversation. */
+export type Taken = { message: MessageRow; lines: MessageRow[]; events: EventRow[]; opensEpisode: boolean };
+
+/**
+ * The rules of an arriving text, on a locked conversation: it gets the next seq, wakes a snoozed and reopens a closed
+ * conversation and starts the wait, unless it is only a consent word. Changes `state`; a burst is one wait.
+ */
+export function takeText(
+  state: ConversationState,
+  text: InboundText,
+  onlyConsentWord: boolean,
+  at: Date,
+): Taken {
+  const isFirst = state.lastSeq === 0;
+  const lines: MessageRow[] = [];
+  const events: EventRow[] = [];
+  const wasClosed = state.status === "closed";
+  if (!onlyConsentWord && state.status !== "open") {
+    if (!isFirst) lines.push(nextActivity(state, openingLine(wasClosed), contact, at));
+    events.push({
+      type: openingEvent(isFirst, wasClosed),
+      at,
+      actorKind: "contact",
+      conversationId: state.id,
+    });
+    state.status = "open";
+    state.snoozedUntil = null;
+  }
+  const message = nextMessage(state, {
+    ...contact,
+    direction: "in",
+    kind: "text",
+    text: makeStorable(text.text),
+    status: "received",
+    createdAt: at,
+    sentAt: text.sentAt,
+    media: text.media,
+  });
+  if (!onlyConsentWord) state.waitingSince ??= at;
+  events.push({
+    type: "message.received",
+    at,
+    actorKind: "contact",
+    conversationId: state.id,
+    messageId: message.id,
+  });
+  return { message, lines, events, opensEpisode: !onlyConsentWord && wasClosed };
+}
+
+/** PostgreSQL refuses NUL, and UTF-8 has no lone surrogates: both become U+FFFD, all else stays as received. */
+export function makeStorable(text: string): string {
+  return text.toWellFormed().replaceAll("\0", "\uFFFD");
+}
+
+function openingLine(wasClosed: boolean) {
+  return wasClosed
+    ? ({ type: "reopened", cause: "text" } as const)
+    : ({ type: "woken", cause: "text" } as const);
+}
+
+function openingEvent(isFirst: boolean, wasClosed: boolean) {
+  if (isFirst) return "conversation.opened";
+  return wasClosed ? "conversation.reopened" : "conversation.woken";
+}

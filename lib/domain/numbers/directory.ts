@@ -1,0 +1,93 @@
+import { z } from "zod";
+import type { NumberKind } from "#lib/contract/number.ts";
+import { parseAddress } from "#lib/contract/phone.ts";
+import { decryptSecret } from "#lib/platform/crypto.ts";
+import { readOnly } from "#lib/platform/db/transaction.ts";
+
+export type OwnedNumber = {
+  id: string;
+  address: string;
+  kind: NumberKind;
+  country: string;
+  defaultTeamId: string | null;
+};
+
+/** A provider account with the numbers it carries now, its credentials in the clear: never log one. */
+export type Account = {
+  id: string;
+  key: string;
+  provider: string;
+  credentials: unknown;
+  numbers: Map<string, OwnedNumber>;
+};
+
+export type Directory = {
+  organisation: { name: string; defaultCountry: string };
+  accounts: Map<string, Account>;
+  loadedAt: number;
+};
+
+type AccountRow = { id: string; key: string; provider: string; credentials: string };
+type NumberRow = OwnedNumber & { accountId: string };
+
+const shared = globalThis as { twowayDirectory?: Promise<Directory> & { since?: number } };
+const freshForMs = 1_000;
+
+/**
+ * Accounts and their numbers, as every webhook needs them: read once a second at most, so that a text costs no
+ * look-up and a number that moves to another account is followed within a second.
+ */
+export function directory(): Promise<Directory> {
+  const known = shared.twowayDirectory;
+  if (known?.since !== undefined && Date.now() - known.since < freshForMs) return known;
+  const loading: Promise<Directory> & { since?: number } = load();
+  loading.since = Date.now();
+  shared.twowayDirectory = loading;
+  loading.catch(() => delete shared.twowayDirectory);
+  return loading;
+}
+
+/** Makes the next look-up read anew: after a change by ourselves, and between tests. */
+export function forgetDirectory(): void {
+  delete shared.twowayDirectory;
+}
+
+/** Which of the account's numbers a text came to, in whatever spelling the provider uses; null: none of them. */
+export function numberCalled(account: Account, to: string, defaultCountry: string): OwnedNumber | null {
+  const exact = account.numbers.get(to);
+  if (exact) return exact;
+  const bare = to.trim().replace(/^([A-Z]{2})-/, "");
+  const parsed = parseAddress(bare, defaultCountry);
+  return (parsed && account.numbers.get(parsed.value)) ?? account.numbers.get(bare) ?? null;
+}
+
+async function load(): Promise<Directory> {
+  const tx = readOnly();
+  const [accounts, numbers, organisations] = await Promise.all([
+    tx.query<AccountRow>(`select id, key, provider, credentials from provider_account`),
+    tx.query<NumberRow>(
+      `select n.id, n.address, n.kind, n.country, n.default_team_id as "defaultTeamId", r.provider_account_id as "accountId"
+         from number n join number_route r on r.number_id = n.id and r.held_until is null
+        where n.status <> 'retired'`,
+    ),
+    tx.query<Directory["organisation"]>(
+      `select name, default_country as "defaultCountry" from organisation limit 1`,
+    ),
+  ]);
+  const byKey = new Map(accounts.map((row) => [row.key, openAccount(row, numbers)]));
+  return {
+    organisation: organisations[0] ?? { name: "", defaultCountry: "NO" },
+    accounts: byKey,
+    loadedAt: Date.now(),
+  };
+}
+
+function openAccount(row: AccountRow, numbers: NumberRow[]): Account {
+  const carried = numbers.filter((number) => number.accountId === row.id);
+  const entries = carried.flatMap((number): [string, OwnedNumber][] => [
+    [number.address, number],
+    [number.address.replace(/^\+/, ""), number],
+  ]);
+  const credentials = z.json().parse(JSON.parse(decryptSecret(row.credentials)));
+  return { ...row, credentials, numbers: new Map(entries) };
+}

@@ -1,0 +1,106 @@
+/** What a commit says of one item: done, or not this time because something else holds its row. */
+export type Outcome<Result> =
+  { kind: "done"; result: Result } | { kind: "busy" } | { kind: "failed"; error: unknown };
+
+type Waiting<Item, Result> = {
+  item: Item;
+  key: string;
+  since: number;
+  resolve: (result: Result) => void;
+  reject: (error: unknown) => void;
+};
+
+type Settings<Item, Result> = {
+  /** Items with the same key are never in two commits at once and keep their order. */
+  keyOf: (item: Item) => string;
+  commit: (items: Item[]) => Promise<Outcome<Result>[]>;
+  writers: number;
+  maxBatch: number;
+  maxWaiting: number;
+  /** How long an item may find its row held by others before it is given back. */
+  busyForMs: number;
+  overloaded: () => Error;
+};
+
+/**
+ * Group commit: while a transaction runs, what arrives gathers and shares the next one, so a commit is paid once
+ * for many texts. Nobody waits for a timer: a free writer takes whatever is there.
+ */
+export function groupCommit<Item, Result>(settings: Settings<Item, Result>) {
+  let queue: Waiting<Item, Result>[] = [];
+  const inFlight = new Set<string>();
+  const resting = new Map<string, number>();
+  let writing = 0;
+
+  const submit = (item: Item): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      if (queue.length >= settings.maxWaiting) return reject(settings.overloaded());
+      queue.push({ item, key: settings.keyOf(item), since: Date.now(), resolve, reject });
+      pump();
+    });
+
+  function pump(): void {
+    while (writing < settings.writers) {
+      const batch = takeBatch();
+      if (batch.length === 0) return;
+      writing++;
+      void write(batch);
+    }
+  }
+
+  // Skips keys that are being written or that rest after a busy row, keeping each key's order.
+  function takeBatch(): Waiting<Item, Result>[] {
+    if (queue.length === 0) return [];
+    const batch: Waiting<Item, Result>[] = [];
+    const left: Waiting<Item, Result>[] = [];
+    const now = Date.now();
+    for (const waiting of queue) {
+      const free = !inFlight.has(waiting.key) && (resting.get(waiting.key) ?? 0) <= now;
+      if (free && batch.length < settings.maxBatch) batch.push(waiting);
+      else left.push(waiting);
+    }
+    queue = left;
+    for (const { key } of batch) inFlight.add(key);
+    return batch;
+  }
+
+  async function write(batch: Waiting<Item, Result>[]): Promise<void> {
+    const outcomes = await commitOrSplit(batch);
+    for (const { key } of batch) inFlight.delete(key);
+    const busy = batch.filter((waiting, at) => !settle(waiting, outcomes[at]));
+    if (busy.length > 0) restAndRequeue(busy);
+    writing--;
+    pump();
+  }
+
+  // One bad text must not fail its neighbours: a batch that throws is halved until the bad one stands alone.
+  async function commitOrSplit(batch: Waiting<Item, Result>[]): Promise<Outcome<Result>[]> {
+    try {
+      return await settings.commit(batch.map((waiting) => waiting.item));
+    } catch (error) {
+      if (batch.length === 1) return [{ kind: "failed", error }];
+      const half = batch.length >> 1;
+      return [...(await commitOrSplit(batch.slice(0, half))), ...(await commitOrSplit(batch.slice(half)))];
+    }
+  }
+
+  function settle(waiting: Waiting<Item, Result>, outcome: Outcome<Result> | undefined): boolean {
+    if (outcome?.kind === "done") waiting.resolve(outcome.result);
+    else if (outcome?.kind === "failed") waiting.reject(outcome.error);
+    else if (Date.now() - waiting.since > settings.busyForMs) waiting.reject(settings.overloaded());
+    else return false;
+    return true;
+  }
+
+  function restAndRequeue(busy: Waiting<Item, Result>[]): void {
+    queue = [...busy, ...queue];
+    const until = Date.now() + 20;
+    for (const { key } of busy) resting.set(key, until);
+    setTimeout(() => {
+      for (const { key } of busy) resting.delete(key);
+      pump();
+    }, 21);
+  }
+
+  return { submit };
+}
