@@ -1,0 +1,35 @@
+import { room } from "#lib/contract/live.ts";
+import type { LiveEvents } from "#lib/contract/live.ts";
+import type { Placed } from "#lib/contract/permissions.ts";
+import { handsets, live } from "./live-server.ts";
+import { audienceOf, viewersRoom } from "./audience.ts";
+
+/**
+ * Tells everyone in any of these rooms, once each. Encoded once, however many listen; nothing is done where nobody does.
+ * Call it after the commit only.
+ */
+export function publish<Event extends keyof LiveEvents>(
+  rooms: readonly string[],
+  event: Event,
+  ...payload: Parameters<LiveEvents[Event]>
+): void {
+  const here = live();
+  if (!here || rooms.length === 0) return;
+  if (!here.distributed && here.io.of("/").sockets.size === 0) return;
+  here.io.to([...rooms]).emit(event, ...payload);
+}
+
+/** Tells those who saw a conversation where it stood before, and do not where it stands now, to forget it. */
+export function moveAudience(before: Placed, after: Placed, conversationId: string): void {
+  const here = live();
+  if (!here) return;
+  const leaving = here.io.to(audienceOf(before)).except(audienceOf(after));
+  leaving.emit("conversation.left", { conversationId });
+  leaving.socketsLeave(viewersRoom(conversationId));
+}
+
+/** Tells the page of a simulated handset that it has a new text to fetch. Demo only: elsewhere no such page listens. */
+export function publishToHandset(address: string): void {
+  const here = live();
+  if (here) handsets(here.io).to(room.handset(address)).emit("handset.text");
+}

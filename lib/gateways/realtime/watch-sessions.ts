@@ -1,0 +1,75 @@
+import { canSee } from "#lib/contract/permissions.ts";
+import type { Actor } from "#lib/contract/permissions.ts";
+import { log } from "#lib/platform/log.ts";
+import type { LiveAuthority, LiveServer, LiveSocket } from "./live-server.ts";
+import { endSocket, joinRooms } from "./member-sockets.ts";
+import { leaveConversation } from "./presence.ts";
+import { roomsOf } from "./audience.ts";
+
+// Whoever changed a member, a team or a number, in whatever process, by a command or by hand: sockets follow within a second.
+const EVERY_MS = 700;
+
+/** Looks at every socket of this process again and again: its session must hold, its rooms must be its member's. */
+export function watchSessions(io: LiveServer, authority: LiveAuthority) {
+  let stopped = false;
+  let timer = setTimeout(round, EVERY_MS).unref();
+
+  async function round(): Promise<void> {
+    await check(io, authority, [...io.of("/").sockets.values()]).catch((error: unknown) =>
+      log().warn({ err: error }, "sockets could not be checked"),
+    );
+    if (!stopped) timer = setTimeout(round, EVERY_MS).unref();
+  }
+
+  const recheck = (memberId: string) =>
+    check(
+      io,
+      authority,
+      [...io.of("/").sockets.values()].filter((socket) => ownerOf(socket) === memberId),
+    );
+  const stop = () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
+  return { recheck, stop };
+}
+
+async function check(io: LiveServer, authority: LiveAuthority, all: LiveSocket[]): Promise<void> {
+  const now = Date.now();
+  const [expired, sockets] = [
+    all.filter((socket) => endsBy(socket, now)),
+    all.filter((s) => !endsBy(s, now)),
+  ];
+  expired.forEach(endSocket);
+  if (sockets.length === 0) return;
+  const members = await authority.loadActiveMembers([...new Set(sockets.map(ownerOf))]);
+  for (const socket of sockets) {
+    const member = members.get(ownerOf(socket));
+    if (!member || member.sessionVersion !== socket.data.session.sessionVersion) endSocket(socket);
+    else await follow(io, authority, socket, member.actor);
+  }
+}
+
+async function follow(io: LiveServer, { loadPlacement }: LiveAuthority, socket: LiveSocket, actor: Actor) {
+  const { actor: before, viewing } = socket.data;
+  socket.data.actor = actor;
+  if (sameSight(before, actor)) return;
+  joinRooms(socket, roomsOf(before));
+  if (viewing === null) return;
+  const placed = await loadPlacement(viewing);
+  if (placed && canSee(actor, placed)) return;
+  socket.emit("conversation.left", { conversationId: viewing });
+  leaveConversation(io, socket);
+}
+
+function sameSight(before: Actor, after: Actor): boolean {
+  return roomsOf(before).join() === roomsOf(after).join();
+}
+
+function ownerOf(socket: LiveSocket): string {
+  return socket.data.session.memberId;
+}
+
+function endsBy(socket: LiveSocket, instant: number): boolean {
+  return socket.data.session.expiresAt.getTime() <= instant;
+}
