@@ -33,6 +33,7 @@ try {
 async function start(given: GivenEnv): Promise<void> {
   if (given.ROLE === "worker") {
     await prepareData(given);
+    await openSockets(null);
     await startWorker();
     return say("Twoway's worker is ready.");
   }
@@ -57,13 +58,18 @@ async function prepareData(given: GivenEnv): Promise<Env> {
 
 async function openForAll(door: FrontDoor, screens: Parameters<typeof dispatcher>[1]): Promise<void> {
   // Loaded only now: these modules may ask for the complete configuration as they load.
-  const [{ default: api }, { attachRealtime }] = await Promise.all([
-    import("#app/api/_routes/api.ts"),
-    import("#lib/gateways/realtime/attach-realtime.ts"),
-  ]);
-  const realtime = await attachRealtime(door.server);
-  parts.undo("sockets", () => realtime.close());
+  const [{ default: api }] = await Promise.all([import("#app/api/_routes/api.ts"), openSockets(door.server)]);
   door.serve(dispatcher(apiHandler(api), screens));
+}
+
+/** Live events; a worker without a server of its own still publishes. */
+async function openSockets(server: FrontDoor["server"] | null): Promise<void> {
+  const [{ attachRealtime }, { liveAuthority }] = await Promise.all([
+    import("#lib/gateways/realtime/attach-realtime.ts"),
+    import("#lib/domain/team/live-authority.ts"),
+  ]);
+  const realtime = await attachRealtime(server, liveAuthority);
+  parts.undo("sockets", realtime.close);
 }
 
 async function startWorker(): Promise<void> {
