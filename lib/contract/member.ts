@@ -44,7 +44,7 @@ export const createMemberInput = z.object({
     .transform((email) => email.toLowerCase()),
   name: z.string().trim().min(1).max(120),
   role,
-  password: z.string().min(10, "At least 10 characters").max(200),
+  password: z.string().min(8, "At least 8 characters").max(200),
   teamIds: z.array(z.uuid()).default([]),
 });
 
