@@ -28,7 +28,10 @@ export function AvatarRing({ title, size = "sm" }: { title: string; size?: Size 
     <span
       title={title}
       aria-hidden="true"
-      className={classNames("inline-grid shrink-0 rounded-full border-[1.5px] border-dashed border-border-strong", sizes[size])}
+      className={classNames(
+        "inline-grid shrink-0 rounded-full border-[1.5px] border-dashed border-border-strong",
+        sizes[size],
+      )}
     />
   );
 }
@@ -42,7 +45,9 @@ export function hueOf(id: string): number {
 
 function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? "")][0] ?? "");
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map(
+    (word) => [...(word ?? "")][0] ?? "",
+  );
   return letters.join("").toLocaleUpperCase();
 }
 

@@ -12,7 +12,15 @@ export type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
   ref?: Ref<HTMLButtonElement>;
 };
 
-export function Button({ look = "plain", size = "md", busy, pressed, className, children, ...rest }: ButtonProps) {
+export function Button({
+  look = "plain",
+  size = "md",
+  busy,
+  pressed,
+  className,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type="button"
@@ -27,7 +35,12 @@ export function Button({ look = "plain", size = "md", busy, pressed, className, 
   );
 }
 
-type Style = { look?: ButtonLook; size?: ButtonSize; pressed?: boolean | undefined; className?: string | undefined };
+type Style = {
+  look?: ButtonLook;
+  size?: ButtonSize;
+  pressed?: boolean | undefined;
+  className?: string | undefined;
+};
 
 /** The same clothes for a link that acts as a button. */
 export function buttonClass({ look = "plain", size = "md", pressed, className }: Style): string {

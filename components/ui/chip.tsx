@@ -5,7 +5,15 @@ import { classNames } from "./class-names.ts";
 export type ChipTone = "plain" | "soon" | "over" | "good" | "bad" | "cool" | "line";
 
 /** A round label with a tone. */
-export function Chip({ tone = "line", title, children }: { tone?: ChipTone; title?: string; children: ReactNode }) {
+export function Chip({
+  tone = "line",
+  title,
+  children,
+}: {
+  tone?: ChipTone;
+  title?: string;
+  children: ReactNode;
+}) {
   return (
     <span title={title} className={classNames(shape, tones[tone])}>
       {children}
@@ -23,7 +31,8 @@ export function TimeChip({ tone, title, children }: { tone: ChipTone; title?: st
   );
 }
 
-const shape = "inline-flex h-5 shrink-0 items-center gap-1 rounded-full text-xs leading-none whitespace-nowrap tabular-nums";
+const shape =
+  "inline-flex h-5 shrink-0 items-center gap-1 rounded-full text-xs leading-none whitespace-nowrap tabular-nums";
 const tones: Record<ChipTone, string> = {
   plain: "pr-0.5 text-text-muted",
   soon: "bg-inbound-soft px-[7px] font-medium text-inbound-text",

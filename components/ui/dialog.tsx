@@ -17,7 +17,16 @@ type Props = {
   children?: ReactNode;
 };
 
-export function Dialog({ open, onOpenChange, title, closeLabel, description, footer, className, children }: Props) {
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  closeLabel,
+  description,
+  footer,
+  className,
+  children,
+}: Props) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -42,7 +51,9 @@ export function Dialog({ open, onOpenChange, title, closeLabel, description, foo
             {children}
           </div>
           {footer === undefined ? null : (
-            <footer className="flex shrink-0 justify-end gap-2 border-t border-border px-4 py-3">{footer}</footer>
+            <footer className="flex shrink-0 justify-end gap-2 border-t border-border px-4 py-3">
+              {footer}
+            </footer>
           )}
         </Radix.Content>
       </Radix.Portal>

@@ -4,7 +4,12 @@ export type DotTone = "unread" | "ok" | "warn" | "bad" | "off";
 
 /** A mark of state. Always stands beside a word that says the same. */
 export function Dot({ tone, className }: { tone: DotTone; className?: string }) {
-  return <span aria-hidden="true" className={classNames("block size-2 shrink-0 rounded-full", tones[tone], className)} />;
+  return (
+    <span
+      aria-hidden="true"
+      className={classNames("block size-2 shrink-0 rounded-full", tones[tone], className)}
+    />
+  );
 }
 
 const tones: Record<DotTone, string> = {

@@ -3,7 +3,11 @@ import { buttonClass, type ButtonProps } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 import { Tooltip } from "./tooltip.tsx";
 
-export type Icon = ComponentType<{ className?: string; "aria-hidden"?: boolean | "true"; strokeWidth?: number }>;
+export type Icon = ComponentType<{
+  className?: string;
+  "aria-hidden"?: boolean | "true";
+  strokeWidth?: number;
+}>;
 
 type Props = Omit<ButtonProps, "children" | "busy"> & {
   icon: Icon;
@@ -14,7 +18,16 @@ type Props = Omit<ButtonProps, "children" | "busy"> & {
 };
 
 /** A square button with an icon; its name is its tooltip, with the key beside it. */
-export function IconButton({ icon: Glyph, label, keys, look = "plain", size = "md", pressed, className, ...rest }: Props) {
+export function IconButton({
+  icon: Glyph,
+  label,
+  keys,
+  look = "plain",
+  size = "md",
+  pressed,
+  className,
+  ...rest
+}: Props) {
   return (
     <Tooltip label={label} keys={keys}>
       <button

@@ -5,7 +5,9 @@ type InputProps = InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputE
 type TextareaProps = TextareaHTMLAttributes<HTMLTextAreaElement> & { ref?: Ref<HTMLTextAreaElement> };
 
 export function Input({ className, ...rest }: InputProps) {
-  return <input {...rest} className={classNames(field, "h-(--size-control) max-md:h-(--size-touch)", className)} />;
+  return (
+    <input {...rest} className={classNames(field, "h-(--size-control) max-md:h-(--size-touch)", className)} />
+  );
 }
 
 export function Textarea({ className, ...rest }: TextareaProps) {

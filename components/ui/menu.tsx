@@ -50,7 +50,11 @@ type ItemProps = {
 
 export function MenuItem({ onSelect, icon, keys, hint, danger, disabled, children }: ItemProps) {
   return (
-    <Radix.Item onSelect={onSelect} disabled={disabled} className={classNames(item, danger && "text-danger-text")}>
+    <Radix.Item
+      onSelect={onSelect}
+      disabled={disabled}
+      className={classNames(item, danger && "text-danger-text")}
+    >
       {icon === undefined ? null : <span className="grid w-5 shrink-0 place-items-center">{icon}</span>}
       <span className="min-w-0 flex-1 truncate">{children}</span>
       {hint === undefined ? null : <span className="text-xs whitespace-nowrap text-text-faint">{hint}</span>}
@@ -71,7 +75,9 @@ export function MenuRadioItem({ value, children }: { value: string; children: Re
 }
 
 export function MenuLabel({ children }: { children: ReactNode }) {
-  return <Radix.Label className="px-2 pt-1.5 pb-1 text-xs font-medium text-text-faint">{children}</Radix.Label>;
+  return (
+    <Radix.Label className="px-2 pt-1.5 pb-1 text-xs font-medium text-text-faint">{children}</Radix.Label>
+  );
 }
 
 export function MenuSeparator() {

@@ -1,7 +1,13 @@
 import type { MouseEvent, ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 
-type Tab = { key: string; label: string; count?: ReactNode; href: string; onClick?: (event: MouseEvent<HTMLAnchorElement>) => void };
+type Tab = {
+  key: string;
+  label: string;
+  count?: ReactNode;
+  href: string;
+  onClick?: (event: MouseEvent<HTMLAnchorElement>) => void;
+};
 
 /** A row of links of which one is current. */
 export function SegmentedTabs({ label, current, tabs }: { label: string; current: string; tabs: Tab[] }) {

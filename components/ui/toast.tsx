@@ -30,7 +30,15 @@ export function Toaster({ label }: { label: string }) {
   );
 }
 
-function ToastBody({ message, offer, dismiss }: { message: string; offer: Offer | undefined; dismiss: () => void }) {
+function ToastBody({
+  message,
+  offer,
+  dismiss,
+}: {
+  message: string;
+  offer: Offer | undefined;
+  dismiss: () => void;
+}) {
   return (
     <div className="flex min-h-9 max-w-[min(560px,calc(100vw-24px))] items-center gap-3 rounded-control bg-surface-inverse py-1 pr-1.5 pl-3.5 text-text-inverse shadow-overlay">
       <span className="min-w-0 pr-2">{message}</span>

@@ -5,7 +5,12 @@ import { Kbd } from "./kbd.tsx";
 
 export const TooltipProvider = Radix.Provider;
 
-type Props = { label: ReactNode; keys?: string | undefined; side?: "top" | "right" | "bottom" | "left"; children: ReactNode };
+type Props = {
+  label: ReactNode;
+  keys?: string | undefined;
+  side?: "top" | "right" | "bottom" | "left";
+  children: ReactNode;
+};
 
 export function Tooltip({ label, keys, side = "bottom", children }: Props) {
   return (
