@@ -98,7 +98,10 @@ function run(command, args, options = {}) {
     stdio: ["ignore", "pipe", "pipe"],
   });
   if (result.status === 0) return;
-  throw new Error(`${result.stdout ?? ""}${result.stderr ?? ""}${result.error?.message ?? ""}`.trim());
+  const said = `${result.stdout ?? ""}${result.stderr ?? ""}${result.error?.message ?? ""}`
+    .trim()
+    .split("\n");
+  throw new Error(said.slice(0, 40).join("\n"));
 }
 
 function say(line) {

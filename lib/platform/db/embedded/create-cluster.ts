@@ -9,6 +9,12 @@ import { runTool } from "./tool.ts";
 /** The superuser of an embedded cluster. */
 export const DATABASE_OWNER = "twoway";
 
+interface CreateOptions {
+  password: string;
+  durability: Durability;
+  say: (line: string) => void;
+}
+
 /** PGDATA of a cluster. */
 export function dataFolder(place: ClusterPlace): string {
   return join(place.folder, "data");
@@ -18,11 +24,10 @@ export function dataFolder(place: ClusterPlace): string {
 export async function createCluster(
   place: ClusterPlace,
   programs: string,
-  password: string,
-  durability: Durability,
+  options: CreateOptions,
 ): Promise<void> {
   const versionFile = join(dataFolder(place), "PG_VERSION");
-  if (!existsSync(versionFile)) return initialise(place, programs, password, durability);
+  if (!existsSync(versionFile)) return initialise(place, programs, options);
   const version = readFileSync(versionFile, "utf8").trim();
   if (version === POSTGRES_MAJOR) return;
   throw new StartupProblem(
@@ -30,19 +35,16 @@ export async function createCluster(
   );
 }
 
-async function initialise(
-  place: ClusterPlace,
-  programs: string,
-  password: string,
-  durability: Durability,
-): Promise<void> {
+async function initialise(place: ClusterPlace, programs: string, options: CreateOptions): Promise<void> {
+  const { password, durability, say } = options;
+  say("4/5 Creating the database");
   // Under another name until it is whole: a start that was killed halfway leaves nothing that looks like a cluster.
   const draft = join(place.folder, "data.new");
   rmSync(draft, { recursive: true, force: true });
   const passwordFile = join(place.folder, "password");
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
   if (place.user) chownSync(passwordFile, place.user.uid, place.user.gid);
-  const options = [
+  const flags = [
     `--pgdata=${draft}`,
     `--username=${DATABASE_OWNER}`,
     `--pwfile=${passwordFile}`,
@@ -52,8 +54,8 @@ async function initialise(
     "--locale-provider=builtin",
     "--builtin-locale=C.UTF-8",
   ];
-  if (durability === "throwaway") options.push("--no-sync");
-  const { code, output } = await runTool(program(programs, "initdb"), options, place.user);
+  if (durability === "throwaway") flags.push("--no-sync");
+  const { code, output } = await runTool(program(programs, "initdb"), flags, place.user);
   rmSync(passwordFile);
   if (code !== 0) throw new StartupProblem(`PostgreSQL could not create its database: ${lastLine(output)}`);
   renameSync(draft, dataFolder(place));

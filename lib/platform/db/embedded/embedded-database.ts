@@ -33,7 +33,7 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
   const place = locateCluster(dataDir, say);
   const programs = await placeBinaries(place.user);
   const orphan = runningPostmaster(dataFolder(place));
-  if (!orphan) await createCluster(place, programs, password, durability);
+  if (!orphan) await createCluster(place, programs, { password, durability, say });
   const postmaster = orphan ?? (await startServer(place, programs, durability));
   const server = serverAt(place, programs, postmaster, password, orphan !== undefined);
   if (orphan) await untilReady(server.url());
