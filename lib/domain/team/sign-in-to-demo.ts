@@ -1,3 +1,4 @@
+import type { Role } from "#lib/contract/member.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
 import { env } from "#lib/platform/env.ts";
 import { isPassword } from "./password.ts";
@@ -7,7 +8,7 @@ import type { SignInOutcome } from "./sign-in.ts";
 export const DEMO_EMAILS = ["agent@demo.twoway", "lead@demo.twoway", "admin@demo.twoway"] as const;
 
 /** One of them, as the sign-in screen offers it. */
-export type DemoMember = { email: string; name: string; role: string };
+export type DemoMember = { id: string; email: string; name: string; role: Role };
 
 /** Signs a visitor in as a demo member, as long as the demo's own password holds for it. Only where the demo is on. */
 export async function signInToDemo(email: string): Promise<SignInOutcome> {
@@ -26,7 +27,7 @@ export async function signInToDemo(email: string): Promise<SignInOutcome> {
 export async function listDemoMembers(): Promise<DemoMember[]> {
   if (!env().DEMO) return [];
   const members = await readOnly().query<DemoMember>(
-    `SELECT email, name, role FROM member WHERE email = ANY($1) AND deactivated_at IS NULL
+    `SELECT id, email, name, role FROM member WHERE email = ANY($1) AND deactivated_at IS NULL
      ORDER BY array_position($1, email)`,
     [DEMO_EMAILS],
   );

@@ -2,7 +2,7 @@ export const auth = {
   product: "Twoway",
   signIn: {
     title: "Sign in",
-    where: "{organisation}, <host>{host}</host>",
+    where: "{organisation}, {host}",
     email: "Work email",
     password: "Password",
     show: "Show password",
@@ -44,7 +44,8 @@ export const auth = {
     submit: "Set up",
     busy: "Setting up",
     closedTitle: "This link no longer works",
-    closed: "A set-up link works once, and for 24 hours. If nobody has used it, restart Twoway to get a new one.",
+    closed:
+      "A set-up link works once, and for 24 hours. If nobody has used it, restart Twoway to get a new one.",
     toSignIn: "Go to sign in",
     failed: "The server did not answer. Try again.",
   },

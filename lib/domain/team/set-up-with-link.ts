@@ -14,9 +14,7 @@ const SETUP_LOCK = 8_246_190_254;
 
 const firstRunInput = createMemberInput.pick({ email: true, name: true, password: true }).extend({
   organisation: z.string().trim().min(1, "What is your organisation called?").max(120),
-  timeZone: z.string().refine((zone) => Intl.supportedValuesOf("timeZone").includes(zone) || zone === "UTC", {
-    error: "Choose a time zone",
-  }),
+  timeZone: z.string().refine(isTimeZone, { error: "Choose a time zone" }),
   country: z.string().regex(/^[A-Z]{2}$/, "Choose a country"),
 });
 
@@ -28,7 +26,7 @@ export async function isSetupLinkOpen(token: string): Promise<boolean> {
 }
 
 /** Sets Twoway up: the organisation and its first admin. `not-found` when the link is used or too old; it works once. */
-export async function useSetupLink(token: string, input: FirstRunInput): Promise<void> {
+export async function setUpWithLink(token: string, input: FirstRunInput): Promise<void> {
   const { organisation, timeZone, country, ...admin } = checkInput(firstRunInput, input);
   const passwordHash = await hashPassword(admin.password);
   await inTransaction(async (tx) => {
@@ -57,4 +55,13 @@ async function isOpen(tx: Tx, token: string): Promise<boolean> {
 // The screens are in English so far; the country decides how dates and numbers are written.
 function localeOf(country: string): string {
   return `en-${country}`;
+}
+
+// Tried rather than looked up: browsers name some zones by older aliases, which hold as well.
+function isTimeZone(zone: string): boolean {
+  try {
+    return Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
 }
