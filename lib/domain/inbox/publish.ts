@@ -1,5 +1,5 @@
 import type { Message } from "#lib/contract/message.ts";
-import { audienceOf } from "#lib/gateways/realtime/rooms.ts";
+import { audienceOf } from "#lib/gateways/realtime/audience.ts";
 import { publish } from "#lib/gateways/realtime/publish.ts";
 import { changeOf, type ConversationState } from "./conversation-state.ts";
 import type { MessageRow } from "./message-row.ts";

@@ -1,0 +1,45 @@
+import type { Message, MessageKind } from "#lib/contract/message.ts";
+import type { Actor } from "#lib/contract/permissions.ts";
+import type { Tx } from "#lib/platform/db/transaction.ts";
+import { AppError } from "#lib/platform/errors.ts";
+import { loadMessage } from "./load-messages.ts";
+
+type Asked = {
+  conversationId: string;
+  text: string;
+  kind: MessageKind;
+  clientId?: string | undefined;
+  sendAt?: string | undefined;
+};
+
+/** The message this actor already made with this clientId; another body under the same clientId is refused. */
+export async function alreadySent(tx: Tx, actor: Actor, asked: Asked): Promise<Message | null> {
+  if (asked.clientId === undefined) return null;
+  const [row] = await tx.query<{ id: string }>(
+    `select id from message where author_id = $1 and client_id = $2`,
+    [actor.id, asked.clientId],
+  );
+  const message = row ? await loadMessage(tx, row.id) : null;
+  if (!message) return null;
+  const sameTime = asked.sendAt === undefined || Date.parse(asked.sendAt) === Date.parse(message.dueAt ?? "");
+  const same =
+    message.conversationId === asked.conversationId &&
+    message.text === asked.text &&
+    message.kind === asked.kind;
+  if (same && sameTime) return message;
+  throw new AppError("client-id-reused", "This clientId stands for another message already.", {
+    fields: { clientId: "used before with another body" },
+  });
+}
+
+/** Two calls with one clientId at the same moment: the second meets the unique index, and then finds the first's message. */
+export async function retryOnSameClientId<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  try {
+    return await attempt();
+  } catch (error) {
+    const collided =
+      error instanceof Error && "constraint" in error && error.constraint === "message_client_id";
+    if (!collided) throw error;
+    return attempt();
+  }
+}

@@ -1,0 +1,64 @@
+import type { Conversation } from "#lib/contract/conversation.ts";
+import { type Actor, can, type ConversationAction } from "#lib/contract/permissions.ts";
+import { moveAudience } from "#lib/gateways/realtime/publish.ts";
+import { now } from "#lib/platform/clock.ts";
+import { inTransaction, readOnly, type Tx } from "#lib/platform/db/transaction.ts";
+import { notFound } from "#lib/platform/errors.ts";
+import { isId } from "#lib/platform/ids.ts";
+import { type ConversationState, lockConversation, saveConversations } from "./conversation-state.ts";
+import { insertMessages } from "./insert-messages.ts";
+import { loadConversations } from "./load-conversations.ts";
+import type { MessageRow } from "./message-row.ts";
+import { publishConversation, publishMessages } from "./publish.ts";
+import { type EventRow, recordEvents } from "./record-events.ts";
+
+/** What a step adds besides changing the state it was given. */
+export type Change = { rows?: MessageRow[]; events?: EventRow[] };
+export type Step = (state: ConversationState, tx: Tx, at: Date) => Change | null | Promise<Change | null>;
+
+/**
+ * The frame of every change to a conversation by a member or key: lock, authorise, change, write, record, publish.
+ * A step that returns null found nothing to do: nothing is written or published. Unseen and missing are the same 404.
+ */
+export async function changeConversation(
+  actor: Actor,
+  id: string,
+  action: ConversationAction,
+  step: Step,
+): Promise<Conversation> {
+  await inTransaction(async (tx, afterCommit) => {
+    const state = isId(id) ? await lockConversation(tx, id) : null;
+    if (!state || !can(actor, action, state)) throw notFound("conversation");
+    const before = { ...state };
+    const change = await step(state, tx, now());
+    if (!change) return;
+    await insertMessages(tx, change.rows ?? []);
+    await saveConversations(tx, [state]);
+    await recordEvents(tx, change.events ?? []);
+    afterCommit(() => {
+      moveAudience(before, state, id);
+      publishMessages(state, change.rows ?? []);
+      publishConversation(state);
+    });
+  });
+  const [conversation] = await loadConversations(readOnly(), actor, [id]);
+  if (!conversation) throw notFound("conversation");
+  return conversation;
+}
+
+/** How an actor signs the lines and events of what they do. */
+export function signature(actor: Actor) {
+  const authorKind = actor.kind;
+  return { authorKind, authorId: actor.id, authorName: actor.name } as const;
+}
+
+/** An event of this conversation, by this actor. */
+export function eventBy(
+  actor: Actor,
+  type: EventRow["type"],
+  state: ConversationState,
+  at: Date,
+  more: Partial<EventRow> = {},
+): EventRow {
+  return { type, at, actorKind: actor.kind, actorId: actor.id, conversationId: state.id, ...more };
+}

@@ -1,0 +1,101 @@
+import type { MessagePurpose } from "#lib/contract/message.ts";
+import type { Actor } from "#lib/contract/permissions.ts";
+import { countSegments } from "#lib/contract/segments.ts";
+import { moveAudience } from "#lib/gateways/realtime/publish.ts";
+import type { AfterCommit, Tx } from "#lib/platform/db/transaction.ts";
+import { eventBy, signature } from "./change-conversation.ts";
+import { type ConversationState, saveConversations } from "./conversation-state.ts";
+import { insertMessages } from "./insert-messages.ts";
+import { moveReadMark } from "./mark-read.ts";
+import { type MessageRow, nextActivity, nextMessage } from "./message-row.ts";
+import { publishConversation, publishMessages } from "./publish.ts";
+import { recordEvents } from "./record-events.ts";
+import { makeStorable } from "./take-text.ts";
+
+type Text = {
+  text: string;
+  purpose: MessagePurpose;
+  clientId?: string | undefined;
+  sendAt?: string | undefined;
+  at: Date;
+};
+
+/** A text nobody managed to send is given up after this long: later it would confuse more than help. */
+const giveUpAfterMs = 24 * 3_600_000;
+
+/**
+ * Puts a text into the outbox of a locked conversation: next seq, due now, at `sendAt`, or after the seconds in which
+ * a member may take it back. An unassigned conversation becomes the replying member's; the contact's wait ends.
+ */
+export async function queueText(
+  tx: Tx,
+  afterCommit: AfterCommit,
+  actor: Actor,
+  state: ConversationState,
+  text: Text,
+): Promise<MessageRow> {
+  const before = { ...state };
+  const row = nextMessage(state, await outboxRow(tx, actor, text));
+  const rows = [row, ...assignToReplier(actor, state, text.at)];
+  state.waitingSince = null;
+  await insertMessages(tx, rows);
+  await saveConversations(tx, [state]);
+  await afterReply(tx, actor, state, text.at);
+  await recordEvents(tx, [eventBy(actor, "message.queued", state, text.at, { messageId: row.id })]);
+  afterCommit(() => {
+    moveAudience(before, state, state.id);
+    publishMessages(state, rows);
+    publishConversation(state);
+  });
+  return row;
+}
+
+async function outboxRow(tx: Tx, actor: Actor, given: Text) {
+  const text = makeStorable(given.text);
+  const { encoding, segments } = countSegments(text);
+  const scheduled = given.sendAt !== undefined && Date.parse(given.sendAt) > given.at.getTime();
+  const dueAt = scheduled ? new Date(given.sendAt ?? given.at) : await undoableUntil(tx, actor, given.at);
+  return {
+    ...signature(actor),
+    direction: "out",
+    kind: "text",
+    purpose: given.purpose,
+    text,
+    encoding,
+    segments,
+    status: scheduled ? "scheduled" : "queued",
+    clientId: given.clientId ?? null,
+    createdAt: given.at,
+    lane: given.purpose === "marketing" ? 1 : 0,
+    dueAt,
+    giveUpAt: new Date(dueAt.getTime() + giveUpAfterMs),
+  } as const;
+}
+
+// Only people change their minds a second later; an API call means what it says.
+async function undoableUntil(tx: Tx, actor: Actor, at: Date): Promise<Date> {
+  if (actor.kind !== "member") return at;
+  const [row] = await tx.query<{ seconds: number }>(
+    `select undo_seconds as seconds from organisation limit 1`,
+  );
+  return new Date(at.getTime() + (row?.seconds ?? 0) * 1_000);
+}
+
+function assignToReplier(actor: Actor, state: ConversationState, at: Date): MessageRow[] {
+  if (actor.kind !== "member" || state.assigneeId !== null) return [];
+  state.assigneeId = actor.id;
+  const line = { type: "assigned", memberId: actor.id, teamId: state.teamId } as const;
+  return [nextActivity(state, line, signature(actor), at)];
+}
+
+async function afterReply(tx: Tx, actor: Actor, state: ConversationState, at: Date): Promise<void> {
+  await moveReadMark(tx, actor.id, state.id, state.lastSeq);
+  await tx.query(`delete from draft where member_id = $1 and conversation_id = $2 and kind = 'text'`, [
+    actor.id,
+    state.id,
+  ]);
+  await tx.query(
+    `update episode set first_reply_at = $2 where conversation_id = $1 and closed_at is null and first_reply_at is null`,
+    [state.id, at],
+  );
+}

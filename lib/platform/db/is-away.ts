@@ -1,0 +1,19 @@
+const networkCodes = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "ENOENT",
+  "ETIMEDOUT",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+]);
+const spoken =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/i;
+
+/** Whether an error means that the database cannot be reached now, so that the same call may work later. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  // SQLSTATE classes 08 (connection), 53 (resources), 57P (shut down, starting up).
+  return networkCodes.has(code) || /^(08|53|57P)/.test(code) || spoken.test(error.message);
+}
