@@ -1,4 +1,5 @@
-import type { Message } from "#lib/contract/message.ts";
+import { keyOf } from "#lib/client/outbox/use-thread-messages.ts";
+import type { ShownMessage } from "#lib/client/shown-message.ts";
 import { dayOf } from "./day-of.ts";
 import { isTakenBack, lookOf, standsAlone } from "./message-look.ts";
 
@@ -7,9 +8,9 @@ export type UnreadDivider = { afterSeq: number; count: number };
 export type ThreadItem =
   | { kind: "day"; key: string; at: string }
   | { kind: "unread"; key: string; count: number }
-  | { kind: "group"; key: string; messages: Message[] }
-  | { kind: "note"; key: string; message: Message }
-  | { kind: "events"; key: string; messages: Message[] };
+  | { kind: "group"; key: string; messages: ShownMessage[] }
+  | { kind: "note"; key: string; message: ShownMessage }
+  | { kind: "events"; key: string; messages: ShownMessage[] };
 
 type Arrangement = { timeZone: string; divider: UnreadDivider | null };
 
@@ -17,7 +18,7 @@ const together = 5 * 60_000;
 
 /** Messages, oldest first, as the thread shows them: days, groups of bubbles, notes, runs of events, the unread divider. */
 export function arrangeMessages(
-  messages: readonly Message[],
+  messages: readonly ShownMessage[],
   { timeZone, divider }: Arrangement,
 ): ThreadItem[] {
   const items: ThreadItem[] = [];
@@ -37,12 +38,7 @@ export function arrangeMessages(
   return items;
 }
 
-/** One key for a message's whole life, from the moment it is written here until it has an id from the server. */
-export function keyOf(message: Message): string {
-  return message.clientId ?? message.id;
-}
-
-function addMessage(items: ThreadItem[], message: Message): void {
+function addMessage(items: ThreadItem[], message: ShownMessage): void {
   const last = items.at(-1);
   if (message.kind === "note") items.push({ kind: "note", key: keyOf(message), message });
   else if (message.kind === "activity") addEvent(items, last, message);
@@ -50,12 +46,12 @@ function addMessage(items: ThreadItem[], message: Message): void {
   else items.push({ kind: "group", key: keyOf(message), messages: [message] });
 }
 
-function addEvent(items: ThreadItem[], last: ThreadItem | undefined, message: Message): void {
+function addEvent(items: ThreadItem[], last: ThreadItem | undefined, message: ShownMessage): void {
   if (last?.kind === "events") last.messages.push(message);
   else items.push({ kind: "events", key: keyOf(message), messages: [message] });
 }
 
-function joins(group: readonly Message[], message: Message): boolean {
+function joins(group: readonly ShownMessage[], message: ShownMessage): boolean {
   const last = group.at(-1);
   if (!last || standsAlone(last) || standsAlone(message)) return false;
   return (

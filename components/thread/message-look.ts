@@ -1,7 +1,8 @@
-import type { Message, MessageStatus } from "#lib/contract/message.ts";
+import type { ShownMessage } from "#lib/client/shown-message.ts";
+import type { MessageStatus } from "#lib/contract/message.ts";
 
 /** How a bubble is drawn: whose side it is on and what may be done about it. */
-export type MessageLook = "in" | "sent" | "delivered" | "queued" | "scheduled" | "failed" | "withheld";
+export type MessageLook = "in" | "sent" | "delivered" | "queued" | "waiting" | "scheduled" | "failed" | "withheld";
 
 const looks: Record<MessageStatus, MessageLook> = {
   received: "in",
@@ -19,23 +20,25 @@ const looks: Record<MessageStatus, MessageLook> = {
   cancelled: "withheld",
 };
 
-export function lookOf(message: Message): MessageLook {
-  return looks[message.status];
+const localLooks = { sending: "queued", waiting: "waiting", stopped: "failed" } as const;
+
+export function lookOf(message: ShownMessage): MessageLook {
+  return message.local ? localLooks[message.local.state] : looks[message.status];
 }
 
 /** Whether it must carry its own line below, so that what is said and offered there is about it alone. */
-export function standsAlone(message: Message): boolean {
+export function standsAlone(message: ShownMessage): boolean {
   const look = lookOf(message);
   return look !== "in" && look !== "sent" && look !== "delivered";
 }
 
 /** Taken back by its own sender within the undo time: as if never written. */
-export function isTakenBack(message: Message): boolean {
+export function isTakenBack(message: ShownMessage): boolean {
   return message.status === "cancelled" && message.kind === "text";
 }
 
 /** Whole seconds in which a text just written can still be taken back; 0 when it is too late or was never due. */
-export function secondsToUndo(message: Message, now: number): number {
+export function secondsToUndo(message: ShownMessage, now: number): number {
   if (message.status !== "queued" || message.dueAt === null) return 0;
   return Math.max(0, Math.ceil((Date.parse(message.dueAt) - now) / 1000));
 }

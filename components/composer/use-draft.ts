@@ -1,0 +1,55 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { newestSeq } from "#lib/client/cache/messages.ts";
+import { saveDraft } from "#lib/client/mutations/save-draft.ts";
+import { draftQuery } from "#lib/client/queries/draft.ts";
+import { newerDraft, readDeviceDraft, writeDeviceDraft } from "./device-draft.ts";
+import { createDraftKeeper } from "./draft-keeper.ts";
+import { changeDraft, draftOf, drafts, useDraftText, type DraftText } from "./drafts.ts";
+
+/** The text being written here: brought back from the device or the server, and kept on both. */
+export function useDraft(conversationId: string, memberId: string) {
+  const client = useQueryClient();
+  const draft = useDraftText(conversationId);
+  const { data: onServer, isPending } = useQuery(draftQuery(conversationId));
+
+  useEffect(() => {
+    if (isPending || memberId === "" || draftOf(conversationId).text !== "") return;
+    const kept = newerDraft(readDeviceDraft(memberId, conversationId), onServer);
+    if (kept.text !== "") changeDraft(conversationId, { ...kept, afterSeq: newestSeq(client, conversationId) });
+    // Only what was there on arrival: later answers are echoes of what is written here.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [conversationId, memberId, isPending]);
+
+  useEffect(() => {
+    if (memberId === "") return;
+    return keepDraft(conversationId, {
+      onDevice: (kept) => writeDeviceDraft(memberId, conversationId, kept, new Date().toISOString()),
+      onServer: (kept) => saveDraft(client, conversationId, kept),
+    });
+  }, [client, conversationId, memberId]);
+
+  const write = (text: string) => {
+    const begins = draftOf(conversationId).text === "" && text !== "";
+    changeDraft(conversationId, begins ? { text, afterSeq: newestSeq(client, conversationId) } : { text });
+  };
+  const setKind = (kind: DraftText["kind"]) => changeDraft(conversationId, { kind });
+  return { draft, write, setKind };
+}
+
+/** Follows the draft of one conversation until it is left, then keeps its last state at once. */
+function keepDraft(conversationId: string, places: Parameters<typeof createDraftKeeper>[0]): () => void {
+  const keeper = createDraftKeeper(places);
+  let last = draftOf(conversationId);
+  const unsubscribe = drafts.subscribe(() => {
+    const next = draftOf(conversationId);
+    if (next.text !== last.text || next.kind !== last.kind) keeper.changed(next);
+    last = next;
+  });
+  window.addEventListener("pagehide", keeper.flush);
+  return () => {
+    unsubscribe();
+    keeper.flush();
+    window.removeEventListener("pagehide", keeper.flush);
+  };
+}

@@ -1,0 +1,76 @@
+import { ArrowRight, Ban, Check, Moon, RotateCcw, Split } from "lucide-react";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "use-intl";
+import { classNames } from "#components/ui/class-names.ts";
+import { membersQuery } from "#lib/client/queries/members.ts";
+import { teamsQuery } from "#lib/client/queries/teams.ts";
+import type { ShownMessage } from "#lib/client/shown-message.ts";
+import type { Activity } from "#lib/contract/message.ts";
+import { useAuthorName } from "./author-name.tsx";
+import { eventWords } from "./event-words.ts";
+import { useTimes } from "./use-times.ts";
+
+type Props = { message: ShownMessage; number: string };
+
+/** One line for what happened: who did what, and when. */
+export function EventLine({ message, number }: Props) {
+  const words = useEventWords(message, number);
+  const { clock, full } = useTimes();
+  const type = message.activity?.type ?? "reopened";
+  const Icon = icons[type];
+  return (
+    <div className={classNames("my-[3px] flex items-center justify-center gap-1.5 text-center text-xs leading-[18px]", tone(type))}>
+      <Icon className="size-3.5 shrink-0" strokeWidth={1.8} aria-hidden="true" />
+      <span>
+        {words} · <time dateTime={message.createdAt} title={full(message.createdAt)}>{clock(message.createdAt)}</time>
+      </span>
+    </div>
+  );
+}
+
+export function isConsent(message: ShownMessage): boolean {
+  return message.activity?.type === "opted-out" || message.activity?.type === "opted-in";
+}
+
+function useEventWords({ activity, author }: ShownMessage, number: string) {
+  const t = useTranslations("thread.event");
+  const { moment } = useTimes();
+  const actorName = useAuthorName(author);
+  const nameOf = useNames();
+  if (activity === null) return t("changed");
+  const acted = author.kind === "member" || author.kind === "key" || author.kind === "automation";
+  const { key, values } = eventWords(activity, {
+    actor: acted ? actorName : null,
+    actorId: author.id,
+    number,
+    moment,
+    member: (id) => nameOf.member(id) ?? t("a_member"),
+    team: (id) => nameOf.team(id) ?? t("a_team"),
+  });
+  return t.rich(key as "closed", { ...values, b: (inner) => <b className="font-semibold text-(--event-strong)">{inner}</b> });
+}
+
+function useNames() {
+  const { data: members } = useQuery(membersQuery());
+  const { data: teams } = useQuery(teamsQuery());
+  return {
+    member: (id: string) => members?.find((member) => member.id === id)?.name.split(" ")[0],
+    team: (id: string) => teams?.find((team) => team.id === id)?.name,
+  };
+}
+
+function tone(type: Activity["type"]): string {
+  if (type === "opted-out") return "text-danger-text [--event-strong:currentColor]";
+  if (type === "opted-in") return "text-success-text [--event-strong:currentColor]";
+  return "text-text-faint [--event-strong:var(--text-muted)]";
+}
+
+const icons = {
+  assigned: Split,
+  closed: Check,
+  reopened: RotateCcw,
+  snoozed: Moon,
+  woken: ArrowRight,
+  "opted-out": Ban,
+  "opted-in": Check,
+} satisfies Record<Activity["type"], typeof Ban>;

@@ -1,0 +1,48 @@
+import type { Activity } from "#lib/contract/message.ts";
+
+type Names = {
+  actor: string | null;
+  actorId: string | null;
+  number: string;
+  member: (id: string) => string;
+  team: (id: string) => string;
+  moment: (at: string) => string;
+};
+
+export type EventWords = { key: string; values: Record<string, string> };
+
+/** Which sentence says what happened (a key under thread.event) and what fills it. No actor: it happened by itself. */
+export function eventWords(activity: Activity, names: Names): EventWords {
+  const actor = names.actor ?? "";
+  const say = (key: string, values: Record<string, string> = {}) => ({ key, values: { actor, ...values } });
+  const number = names.number;
+  switch (activity.type) {
+    case "assigned":
+      return assigned(activity, names, say);
+    case "closed":
+      return say(names.actor ? "closed" : "closedBySystem");
+    case "reopened":
+      return say(activity.cause === "text" || !names.actor ? "reopenedText" : "reopenedMember");
+    case "snoozed":
+      return say("snoozed", { until: names.moment(activity.until) });
+    case "woken":
+      return say(wokenKeys[activity.cause]);
+    case "opted-out":
+      return activity.words ? say("optedOutWord", { number, words: activity.words }) : say(names.actor ? "optedOut" : "optedOutSilent", { number });
+    case "opted-in":
+      return activity.words ? say("optedInWord", { words: activity.words }) : say(names.actor ? "optedIn" : "optedInSilent");
+  }
+}
+
+const wokenKeys = { text: "wokenText", time: "wokenTime", member: "wokenMember" } as const;
+
+type Assigned = Extract<Activity, { type: "assigned" }>;
+
+function assigned({ memberId, teamId }: Assigned, names: Names, say: (key: string, values?: Record<string, string>) => EventWords) {
+  const member = memberId ? names.member(memberId) : "";
+  const team = teamId ? names.team(teamId) : "";
+  if (memberId && memberId === names.actorId) return say("assignedSelf");
+  if (!names.actor) return memberId ? say("routedMember", { member }) : say(teamId ? "routedTeam" : "unassigned", { team });
+  if (memberId) return say("assignedMember", { member });
+  return teamId ? say("assignedTeam", { team }) : say("unassigned");
+}

@@ -1,0 +1,42 @@
+import { RotateCw, TriangleAlert } from "lucide-react";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import type { ShownMessage } from "#lib/client/shown-message.ts";
+import { FootLine } from "./group-foot.tsx";
+import { MessageDetails } from "./message-details.tsx";
+import { lookOf } from "./message-look.ts";
+import { useFailureWords } from "./use-failure-words.ts";
+import { useMessageActions } from "./use-message-actions.ts";
+
+/** Why a text did not arrive, in plain words; the code stands in the details. */
+export function FailedFoot({ message }: { message: ShownMessage }) {
+  const t = useTranslations("thread");
+  const { busy, retry, takeBack } = useMessageActions(message);
+  const words = useFailureWords(message);
+  const [detailed, setDetailed] = useState(false);
+  const canRetry = lookOf(message) === "failed";
+  return (
+    <FootLine tone={canRetry ? "bad" : undefined}>
+      <TriangleAlert className="size-3.5 shrink-0" strokeWidth={1.8} aria-hidden="true" />
+      <span>{words}</span>
+      <span aria-hidden="true">·</span>
+      {canRetry ? (
+        <LinkButton tone="danger" onClick={retry} disabled={busy}>
+          <RotateCw className="size-3.5" strokeWidth={1.8} aria-hidden="true" />
+          {busy ? t("retrying") : t("retry")}
+        </LinkButton>
+      ) : null}
+      {message.local ? (
+        <LinkButton tone="danger" onClick={takeBack}>
+          {t("edit")}
+        </LinkButton>
+      ) : (
+        <LinkButton tone={canRetry ? "danger" : "accent"} onClick={() => setDetailed(true)}>
+          {t("details")}
+        </LinkButton>
+      )}
+      {detailed ? <MessageDetails message={message} onClose={() => setDetailed(false)} /> : null}
+    </FootLine>
+  );
+}

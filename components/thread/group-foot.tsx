@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { classNames } from "#components/ui/class-names.ts";
+import type { ShownMessage } from "#lib/client/shown-message.ts";
+import { AuthorName } from "./author-name.tsx";
+import { FailedFoot } from "./failed-foot.tsx";
+import { lookOf } from "./message-look.ts";
+import { ScheduledFoot, WaitingFoot } from "./later-foot.tsx";
+import { Ticks } from "./ticks.tsx";
+import { UndoFoot } from "./undo-foot.tsx";
+import { useTimes } from "./use-times.ts";
+
+/** The line under a group: who, when, how far it has come, and what can be done about it. */
+export function GroupFoot({ message }: { message: ShownMessage }) {
+  const look = lookOf(message);
+  if (look === "failed" || look === "withheld") return <FailedFoot message={message} />;
+  if (look === "scheduled") return <ScheduledFoot message={message} />;
+  if (look === "waiting") return <WaitingFoot message={message} />;
+  if (look === "queued" && message.dueAt !== null) return <UndoFoot message={message} fallback={<PlainFoot message={message} />} />;
+  return <PlainFoot message={message} />;
+}
+
+/** The shape all these lines share. */
+export function FootLine({ tone, children }: { tone?: "bad"; children: ReactNode }) {
+  return (
+    <div
+      className={classNames(
+        "flex max-w-full flex-wrap items-center gap-x-[5px] px-[3px] pt-px text-xs tabular-nums",
+        tone === "bad" ? "text-danger-text" : "text-text-faint",
+      )}
+    >
+      {children}
+    </div>
+  );
+}
+
+function PlainFoot({ message }: { message: ShownMessage }) {
+  const { clock, full } = useTimes();
+  const time = (
+    <time dateTime={message.createdAt} title={full(message.createdAt)}>
+      {clock(message.createdAt)}
+    </time>
+  );
+  if (message.direction === "in") return <FootLine>{time}</FootLine>;
+  return (
+    <FootLine>
+      <AuthorName author={message.author} />
+      <span aria-hidden="true">·</span>
+      {time}
+      <Ticks message={message} />
+    </FootLine>
+  );
+}

@@ -1,0 +1,39 @@
+import { Clock } from "lucide-react";
+import { useTranslations } from "use-intl";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import type { ShownMessage } from "#lib/client/shown-message.ts";
+import { FootLine } from "./group-foot.tsx";
+import { useMessageActions } from "./use-message-actions.ts";
+import { useTimes } from "./use-times.ts";
+
+/** "Sends today 16:00 · Edit Cancel". */
+export function ScheduledFoot({ message }: { message: ShownMessage }) {
+  const t = useTranslations("thread");
+  const { day, clock, full } = useTimes();
+  const { takeBack, cancel } = useMessageActions(message);
+  const due = message.dueAt ?? message.createdAt;
+  return (
+    <FootLine>
+      <Clock className="size-3.5" strokeWidth={1.8} aria-hidden="true" />
+      <span title={full(due)}>{t("sendsAt", { when: `${day(due).toLocaleLowerCase()} ${clock(due)}` })}</span>
+      <span aria-hidden="true">·</span>
+      <LinkButton onClick={takeBack}>{t("edit")}</LinkButton>
+      <LinkButton onClick={cancel}>{t("cancel")}</LinkButton>
+    </FootLine>
+  );
+}
+
+/** Written while offline: it goes by itself when the line is back. */
+export function WaitingFoot({ message }: { message: ShownMessage }) {
+  const t = useTranslations("thread");
+  const { takeBack, cancel } = useMessageActions(message);
+  return (
+    <FootLine>
+      <Clock className="size-3.5" strokeWidth={1.8} aria-hidden="true" />
+      <span>{t("waitsForLine")}</span>
+      <span aria-hidden="true">·</span>
+      <LinkButton onClick={takeBack}>{t("edit")}</LinkButton>
+      <LinkButton onClick={cancel}>{t("discard")}</LinkButton>
+    </FootLine>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from "use-intl";
+import type { ThreadItem } from "./arrange-messages.ts";
+import { DayLine } from "./day-line.tsx";
+import { EventRun } from "./event-run.tsx";
+import { MessageGroup } from "./message-group.tsx";
+import { NoteCard } from "./note-card.tsx";
+import { useTimes } from "./use-times.ts";
+
+export const unreadDividerId = "unread-divider";
+
+/** One thing in the thread, whichever it is. */
+export function ThreadItemView({ item, number }: { item: ThreadItem; number: string }) {
+  const t = useTranslations("thread");
+  const { day } = useTimes();
+  switch (item.kind) {
+    case "day":
+      return <DayLine>{day(item.at)}</DayLine>;
+    case "unread":
+      return (
+        <DayLine tone="new" id={unreadDividerId}>
+          {t("newCount", { count: item.count })}
+        </DayLine>
+      );
+    case "group":
+      return <MessageGroup messages={item.messages} />;
+    case "note":
+      return <NoteCard message={item.message} />;
+    case "events":
+      return <EventRun messages={item.messages} number={number} />;
+  }
+}
