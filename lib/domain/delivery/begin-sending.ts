@@ -1,0 +1,97 @@
+import type { SendRequest } from "#lib/gateways/providers/provider.ts";
+import { isOptedOut } from "#lib/domain/compliance/consent-in-force.ts";
+import { lockConversation } from "#lib/domain/inbox/conversation-state.ts";
+import { now } from "#lib/platform/clock.ts";
+import { inTransaction, type Tx } from "#lib/platform/db/transaction.ts";
+import { env } from "#lib/platform/env.ts";
+import { newId } from "#lib/platform/ids.ts";
+import { changeStatus, type Hold } from "./change-status.ts";
+import type { Claimed } from "./claim-due-messages.ts";
+import { CALL_LEASE_MS, GIVE_UP_AFTER_MS } from "./limits.ts";
+import { loadForSending, type Sendable } from "./load-for-sending.ts";
+import { takePace } from "./take-pace.ts";
+
+/** A text that must now be offered to its provider, exactly once: its attempt is written. */
+export type Begun = {
+  messageId: string;
+  conversationId: string;
+  attempt: number;
+  account: NonNullable<Sendable["account"]>;
+  request: SendRequest;
+};
+
+/**
+ * The last word before a text goes out: still wanted, not too old, not opted out, the number's rate free, an account
+ * there. Writes the attempt and `sending` and commits, so that a crash from here on leaves its trace.
+ * Null: it is not to be sent; the row says why.
+ */
+export function beginSending(claimed: Claimed): Promise<Begun | "rate-used-up" | null> {
+  return inTransaction(async (tx, afterCommit) => {
+    const conversation = await lockConversation(tx, claimed.conversationId);
+    const text = conversation && (await loadForSending(tx, claimed.id));
+    if (!conversation || !text || !isStillDue(text)) return null;
+    const hold: Hold = { tx, afterCommit, conversation, messageId: text.id };
+    if (giveUpAt(text) <= now()) return end(hold, "expired", "waited-too-long");
+    if (!text.answersConsent && (await isOptedOut(tx, { addressId: text.addressId, numberId: text.number.id }))) {
+      return end(hold, "suppressed", "opted-out");
+    }
+    if (!text.account) return end(hold, "failed", "no-provider");
+    if (!(await takePace(tx, text.number, text.segments))) return "rate-used-up";
+    const attempt = await writeAttempt(tx, text, text.account.id);
+    await changeStatus(hold, { status: "sending", leaseUntil: later(CALL_LEASE_MS), ...countOf(text) });
+    return {
+      messageId: text.id,
+      conversationId: conversation.id,
+      attempt,
+      account: text.account,
+      request: requestOf(text, text.account.key),
+    };
+  });
+}
+
+/** When a text that could not be sent is given up. */
+export function giveUpAt({ giveUpAt, createdAt }: Pick<Sendable, "giveUpAt" | "createdAt">): Date {
+  return giveUpAt ?? new Date(createdAt.getTime() + GIVE_UP_AFTER_MS);
+}
+
+// Asked again under the lock: it may have been cancelled, or sent by another worker after our lease had run out.
+function isStillDue({ status, dueAt }: Sendable): boolean {
+  return (status === "queued" || status === "scheduled") && dueAt !== null && dueAt <= now();
+}
+
+async function end(hold: Hold, status: "expired" | "suppressed" | "failed", reason: string): Promise<null> {
+  await changeStatus(hold, { status, reason });
+  return null;
+}
+
+async function writeAttempt(tx: Tx, text: Sendable, accountId: string): Promise<number> {
+  const count = text.attemptCount + 1;
+  await tx.query(
+    `insert into attempt (id, message_id, provider_account_id, count, started_at) values ($1, $2, $3, $4, $5)`,
+    [newId(), text.id, accountId, count, now()],
+  );
+  await tx.query(`update message set attempt_count = $2 where id = $1`, [text.id, count]);
+  return count;
+}
+
+function countOf({ encoding, segments }: Sendable) {
+  return { encoding, segments };
+}
+
+function requestOf(text: Sendable, accountKey: string): SendRequest {
+  return {
+    messageId: text.id,
+    from: { address: text.number.address, kind: text.number.kind, country: text.number.country },
+    to: text.to,
+    text: text.text,
+    encoding: text.encoding,
+    media: text.media,
+    urgent: text.lane === 0,
+    expiresAt: giveUpAt(text),
+    reportUrl: `${env().BASE_URL}/api/dlr/${accountKey}`,
+  };
+}
+
+function later(ms: number): Date {
+  return new Date(now().getTime() + ms);
+}

@@ -1,0 +1,16 @@
+/** How long a text may wait to be sent before we give it up, where its row doesn't say. */
+export const GIVE_UP_AFTER_MS = 24 * 3_600_000;
+
+/** How long a claimed text is ours before another worker may take it: it has not been offered to a provider yet. */
+export const CLAIM_LEASE_MS = 15_000;
+
+/** How long a text stays ours while its provider is called; renewed while the call runs, so it ends only with us. */
+export const CALL_LEASE_MS = 15_000;
+export const RENEW_LEASE_MS = 5_000;
+
+/** How long a text with an unknown outcome waits for a report by our own id before it becomes `unknown`. */
+export const REPORT_WAIT_MS = 30_000;
+
+/** Sends running at once in one process, and how many of them bulk may take: people always find a place. */
+export const RUNNING_SENDS = 24;
+export const RUNNING_BULK_SENDS = 16;

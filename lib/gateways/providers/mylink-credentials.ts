@@ -1,0 +1,17 @@
+import { z } from "zod";
+
+const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ""));
+
+/** What a MyLINK account needs; the URLs and the time-out (ms) are set only to talk to another installation. */
+export const myLinkCredentials = z.object({
+  clientId: z.string().min(1),
+  clientSecret: z.string().min(1),
+  /** A header set on the callbacks in MyLINK's portal, which has no signatures; without it the account key alone counts. */
+  headerName: z.string().min(1).default("authorization"),
+  headerSecret: z.string().min(1).optional(),
+  baseUrl: httpUrl.default("https://api.linkmobility.com"),
+  tokenUrl: httpUrl.default("https://sso.linkmobility.com/auth/realms/CPaaS/protocol/openid-connect/token"),
+  timeoutMs: z.number().int().positive().max(30_000).default(15_000),
+});
+
+export type MyLinkCredentials = z.infer<typeof myLinkCredentials>;

@@ -1,0 +1,20 @@
+import { sameSecret } from "#lib/platform/crypto.ts";
+import { myLinkCredentials, type MyLinkCredentials } from "./mylink-credentials.ts";
+import { sendThroughMyLink } from "./mylink-send.ts";
+import { parseMyLinkInbound, parseMyLinkReports } from "./mylink-webhooks.ts";
+import type { Provider } from "./provider.ts";
+
+/** LINK Mobility's MyLINK SMS API v1 (docs.linkmobility.com/api-reference/mylink-sms-api). */
+export const mylink: Provider<MyLinkCredentials> = {
+  name: "mylink",
+  credentials: myLinkCredentials,
+  maxBodyBytes: 2 * 1024 * 1024,
+  acknowledgement: { status: 200, contentType: "application/json", body: '{"status":"ok"}' },
+  verify(request, { headerName, headerSecret }) {
+    if (headerSecret === undefined) return true;
+    return sameSecret(request.headers[headerName.toLowerCase()] ?? "", headerSecret);
+  },
+  parseInbound: (request) => parseMyLinkInbound(request.body),
+  parseReports: (request) => parseMyLinkReports(request.body),
+  send: sendThroughMyLink,
+};

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { AppError } from "#lib/platform/errors.ts";
+
+/** The JSON of a webhook. Throws `malformed` where it is none. */
+export function readJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new AppError("malformed", "The body is not JSON.", { fields: { body: "not JSON" } });
+  }
+}
+
+/** Reads a payload by its schema; throws `malformed` that names each wrong field by its path ("reply.text"). */
+export function readPayload<Output>(schema: z.ZodType<Output>, payload: unknown): Output {
+  const parsed = schema.safeParse(payload);
+  if (parsed.success) return parsed.data;
+  const fields = Object.fromEntries(parsed.error.issues.map((issue) => [pathOf(issue), issue.message]));
+  throw new AppError("malformed", `Not understood: ${Object.keys(fields).join(", ")}.`, { fields });
+}
+
+/** An id or address that must be there: providers' own spelling, also given as a number. */
+export const required = z
+  .union([z.string(), z.number().transform(String)], { error: wantedText })
+  .pipe(z.string().trim().min(1, "must not be empty").max(500, "is too long"));
+
+/** Text that may be missing, null or given as a number; "" then. */
+export const lenientText = z
+  .union([z.string(), z.number().transform(String), z.null()], { error: wantedText })
+  .optional()
+  .transform((text) => text ?? "");
+
+/** An id, code or name that may be missing or null. */
+export const optionalText = z
+  .union([z.string(), z.number().transform(String), z.null()], { error: wantedText })
+  .optional()
+  .transform((text) => text || null);
+
+/** A time that may be missing; null where it can't be read: a text is not lost for a bad clock. */
+export const lenientTime = z
+  .unknown()
+  .transform((value) => (typeof value === "string" || typeof value === "number" ? new Date(value) : null))
+  .transform((date) => (date === null || Number.isNaN(date.getTime()) ? null : date));
+
+function wantedText(issue: { input?: unknown }): string {
+  return issue.input === undefined || issue.input === null ? "is missing" : "must be text";
+}
+
+function pathOf(issue: z.core.$ZodIssue): string {
+  return issue.path.length === 0 ? "body" : issue.path.join(".");
+}

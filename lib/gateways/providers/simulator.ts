@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { takeForHandset } from "#lib/gateways/simulator/take-for-handset.ts";
+import { lenientText, lenientTime, optionalText, readJson, readPayload, required } from "./payload.ts";
+import type { Provider } from "./provider.ts";
+
+const inbound = z.object({
+  id: required,
+  from: required,
+  to: required,
+  text: lenientText,
+  media: z
+    .array(z.string({ error: "must be a URL" }), { error: "must be a list of URLs" })
+    .nullish()
+    .transform((media) => media ?? []),
+  sentAt: lenientTime,
+});
+
+const report = z.object({
+  id: required,
+  reference: optionalText,
+  status: z.enum(["queued", "sent", "delivered", "undelivered", "failed", "expired", "unknown"], {
+    error: "is no status the simulator reports",
+  }),
+  reason: optionalText,
+  code: optionalText,
+});
+
+const credentials = z.object({});
+
+/** The demo's provider: simulated handsets in a ledger of their own (lib/gateways/simulator). */
+export const simulator: Provider<z.infer<typeof credentials>> = {
+  name: "simulator",
+  credentials,
+  maxBodyBytes: 2 * 1024 * 1024,
+  acknowledgement: { status: 200, contentType: "application/json", body: '{"status":"ok"}' },
+  verify: () => true,
+  parseInbound({ body }) {
+    const { id, ...text } = readPayload(inbound, readJson(body));
+    return [{ providerMessageId: id, ...text }];
+  },
+  parseReports({ body }) {
+    const raw = readJson(body);
+    const { id, ...told } = readPayload(report, raw);
+    return [{ providerMessageId: id, ...told, segments: null, raw }];
+  },
+  send: takeForHandset,
+};

@@ -1,0 +1,42 @@
+import { newId } from "#lib/platform/ids.ts";
+import { inStore } from "./store.ts";
+
+/** What a simulated handset received, or sent itself. */
+export type LedgerText = {
+  id: string;
+  handset: string;
+  direction: "received" | "sent";
+  business: string;
+  text: string;
+  media: string[];
+  at: Date;
+};
+
+type NewText = Omit<LedgerText, "id" | "at"> & { reference?: string };
+
+const columns = "id, handset, direction, business, text, media, at";
+
+/** Writes a text into the handset's ledger, for good before it returns. */
+export async function writeText({ handset, direction, business, text, media, reference }: NewText): Promise<LedgerText> {
+  const [row] = await inStore<LedgerText>(
+    `insert into simulator_text (id, handset, direction, business, text, media, reference, at)
+     values ($1, $2, $3, $4, $5, $6::jsonb, $7, clock_timestamp()) returning ${columns}`,
+    [newId(), handset, direction, business, text, JSON.stringify(media), reference ?? null],
+  );
+  if (!row) throw new Error("The simulator's ledger took nothing");
+  return row;
+}
+
+/** A handset's texts after the given one (by id, null: from the first), oldest first. */
+export function readTexts(
+  handset: string,
+  { after, limit, withSent }: { after: string | null; limit: number; withSent: boolean },
+): Promise<LedgerText[]> {
+  return inStore<LedgerText>(
+    `select ${columns} from simulator_text
+      where handset = $1 and (direction = 'received' or $2)
+        and ($3::uuid is null or (at, id) > (select at, id from simulator_text where id = $3::uuid))
+      order by at, id limit $4`,
+    [handset, withSent, after, limit],
+  );
+}

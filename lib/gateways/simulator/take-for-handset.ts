@@ -1,0 +1,45 @@
+import type { SendOutcome, SendRequest } from "#lib/gateways/providers/provider.ts";
+import { publishToHandset } from "#lib/gateways/realtime/publish.ts";
+import { bringReport } from "./bring-report.ts";
+import { behaviourOf, isRefusedAgain } from "./handset-behaviour.ts";
+import { type LedgerText, writeText } from "./ledger.ts";
+import { oweReport } from "./owed-reports.ts";
+import { wakeReporter } from "./reporter.ts";
+
+const REPORT_AFTER_MS = 300;
+
+/**
+ * The simulator's send call: the text is in the handset's ledger, for good, before this returns. The same message
+ * sent twice is received twice: there is no idempotency key.
+ */
+export async function takeForHandset({ messageId, from, to, text, media }: SendRequest): Promise<SendOutcome> {
+  const behaviour = behaviourOf(to);
+  if (behaviour === "refuses") {
+    return { kind: "refused", retryable: false, code: "0003", reason: "handset-refuses" };
+  }
+  if (behaviour === "refuses-twice" && (await isRefusedAgain(messageId))) {
+    return { kind: "refused", retryable: true, code: "0004", reason: "handset-busy" };
+  }
+  const received = await writeText({
+    handset: to,
+    direction: "received",
+    business: from.address,
+    text,
+    media,
+    reference: messageId,
+  });
+  publishToHandset(to);
+  if (behaviour !== "never-reports") await report(received, messageId);
+  return { kind: "accepted", providerMessageIds: [received.id] };
+}
+
+async function report({ id, handset }: LedgerText, reference: string): Promise<void> {
+  const behaviour = behaviourOf(handset);
+  const status = behaviour === "undelivered" ? "undelivered" : "delivered";
+  const atOnce = behaviour === "reports-at-once";
+  const inMs = atOnce ? 0 : REPORT_AFTER_MS;
+  const owed = await oweReport({ textId: id, reference, status, inMs });
+  // Should the webhook not take it now, it stays owed and the reporter brings it.
+  if (atOnce) await bringReport(owed);
+  wakeReporter(inMs);
+}
