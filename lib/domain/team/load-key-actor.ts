@@ -19,8 +19,8 @@ const FIND_KEY = `
   WITH found AS (
     SELECT id, name, role, last_used_at FROM api_key WHERE token_hash = $1 AND revoked_at IS NULL
   ), noted AS (
-    UPDATE api_key SET last_used_at = $2 FROM found
-    WHERE api_key.id = found.id AND (found.last_used_at IS NULL OR found.last_used_at < $2 - interval '1 minute')
+    UPDATE api_key SET last_used_at = $2::timestamptz FROM found
+    WHERE api_key.id = found.id AND (found.last_used_at IS NULL OR found.last_used_at < $2::timestamptz - interval '1 minute')
   )
   SELECT found.id, found.name, found.role,
     ARRAY(SELECT team_id::text FROM api_key_team WHERE api_key_id = found.id ORDER BY 1) AS team_ids,
