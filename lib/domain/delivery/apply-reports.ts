@@ -52,7 +52,8 @@ async function verdictOfAttempt(hold: Hold, all: readonly Told[], attempt: numbe
   );
   // A report that names none of the parts speaks of all of them.
   // Without the provider's ids (the outcome of the call is unknown) the parts are those that were heard of.
-  const parts = handles.length > 0 ? handles.map(({ id }) => id) : [...new Set(reports.map((told) => told.part))];
+  const parts =
+    handles.length > 0 ? handles.map(({ id }) => id) : [...new Set(reports.map((told) => told.part))];
   const speaksOf = (told: Told, part: string | null) => told.part === part || !parts.includes(told.part);
   const ofPart = (part: string | null) =>
     statusOfPart(reports.filter((told) => speaksOf(told, part)).map((told) => told.status));

@@ -32,7 +32,10 @@ export function beginSending(claimed: Claimed): Promise<Begun | "rate-used-up" |
     if (!conversation || !text || !isStillDue(text)) return null;
     const hold: Hold = { tx, afterCommit, conversation, messageId: text.id };
     if (giveUpAt(text) <= now()) return end(hold, "expired", "waited-too-long");
-    if (!text.answersConsent && (await isOptedOut(tx, { addressId: text.addressId, numberId: text.number.id }))) {
+    if (
+      !text.answersConsent &&
+      (await isOptedOut(tx, { addressId: text.addressId, numberId: text.number.id }))
+    ) {
       return end(hold, "suppressed", "opted-out");
     }
     if (!text.account) return end(hold, "failed", "no-provider");

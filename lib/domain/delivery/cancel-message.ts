@@ -23,9 +23,7 @@ export function cancelMessage(actor: Actor, messageId: string): Promise<Message>
     await restoreWait(hold.tx, hold.conversation);
     await saveConversations(hold.tx, [hold.conversation]);
     const event = { messageId, data: { status: "cancelled" } };
-    await recordEvents(hold.tx, [
-      eventBy(actor, "message.status-changed", hold.conversation, now(), event),
-    ]);
+    await recordEvents(hold.tx, [eventBy(actor, "message.status-changed", hold.conversation, now(), event)]);
     await showMessage(hold);
     hold.afterCommit(() => publishConversation(hold.conversation));
     return messageOf(hold);

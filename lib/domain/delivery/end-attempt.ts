@@ -10,7 +10,14 @@ export async function endAttempt(
 ): Promise<void> {
   await tx.query(
     `update attempt set ended_at = $3, outcome = $4, code = $5, detail = $6 where message_id = $1 and count = $2`,
-    [messageId, attempt, now(), outcome.kind, codeOf(outcome), outcome.kind === "refused" ? outcome.reason : null],
+    [
+      messageId,
+      attempt,
+      now(),
+      outcome.kind,
+      codeOf(outcome),
+      outcome.kind === "refused" ? outcome.reason : null,
+    ],
   );
 }
 

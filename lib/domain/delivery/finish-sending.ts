@@ -1,5 +1,5 @@
 import type { SendOutcome } from "#lib/gateways/providers/provider.ts";
-import { providerNamed } from "#lib/gateways/providers/registry.ts";
+import { findProvider } from "#lib/gateways/providers/registry.ts";
 import { now } from "#lib/platform/clock.ts";
 import { decryptSecret } from "#lib/platform/crypto.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
@@ -49,10 +49,16 @@ async function callProvider({ account, request, messageId }: Begun): Promise<Sen
 
 function prepare({ provider: name, sealedCredentials, id }: Begun["account"]) {
   try {
-    const provider = providerNamed(name);
-    return { provider, credentials: provider.credentials.parse(JSON.parse(decryptSecret(sealedCredentials))) };
+    const provider = findProvider(name);
+    return {
+      provider,
+      credentials: provider.credentials.parse(JSON.parse(decryptSecret(sealedCredentials))),
+    };
   } catch (error) {
-    log().error({ accountId: id, cause: error instanceof Error ? error.name : "" }, "An account cannot be used");
+    log().error(
+      { accountId: id, cause: error instanceof Error ? error.name : "" },
+      "An account cannot be used",
+    );
     return null;
   }
 }
@@ -63,7 +69,10 @@ async function settleFirmly(begun: Begun, outcome: SendOutcome): Promise<void> {
     try {
       return await settleOutcome(begun, outcome);
     } catch (error) {
-      log().warn({ err: error, messageId: begun.messageId }, "The outcome of a send could not be written yet");
+      log().warn(
+        { err: error, messageId: begun.messageId },
+        "The outcome of a send could not be written yet",
+      );
       await new Promise((resolve) => setTimeout(resolve, waitMs));
     }
   }

@@ -18,7 +18,13 @@ export type Sendable = {
   attemptCount: number;
   to: string;
   addressId: string;
-  number: { id: string; address: string; kind: NumberKind; country: string; segmentsPerSecond: number | null };
+  number: {
+    id: string;
+    address: string;
+    kind: NumberKind;
+    country: string;
+    segmentsPerSecond: number | null;
+  };
   account: { id: string; key: string; provider: string; sealedCredentials: string } | null;
   media: string[];
 };

@@ -18,7 +18,15 @@ export function nextStatus(current: MessageStatus, reported: Reported): MessageS
   return reported;
 }
 
-const worstFirst: readonly Reported[] = ["undelivered", "failed", "expired", "unknown", "queued", "sent", "delivered"];
+const worstFirst: readonly Reported[] = [
+  "undelivered",
+  "failed",
+  "expired",
+  "unknown",
+  "queued",
+  "sent",
+  "delivered",
+];
 
 /** One part's status out of all its reports, in whatever order they came; null when there are none. */
 export function statusOfPart(reports: readonly Reported[]): Reported | null {

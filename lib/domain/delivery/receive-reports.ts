@@ -1,5 +1,6 @@
 import type { ProviderReport } from "#lib/gateways/providers/provider.ts";
 import { lockConversation } from "#lib/domain/inbox/conversation-state.ts";
+import { makeStorable } from "#lib/domain/inbox/take-text.ts";
 import { now } from "#lib/platform/clock.ts";
 import { pools } from "#lib/platform/db/pools.ts";
 import { inTransaction, type Tx } from "#lib/platform/db/transaction.ts";
@@ -15,7 +16,14 @@ type Match = { messageId: string; conversationId: string; attempt: number };
  * id or ours and applied. One whose text is not known (yet) is kept, and found when the send call returns.
  */
 export async function receiveReports(accountId: string, reports: readonly ProviderReport[]): Promise<void> {
-  const kept = reports.map((report) => ({ ...report, id: newId() }));
+  const kept = reports.map((report): Kept => ({
+    ...report,
+    id: newId(),
+    providerMessageId: storableOrNull(report.providerMessageId),
+    reference: storableOrNull(report.reference),
+    code: storableOrNull(report.code),
+    reason: storableOrNull(report.reason),
+  }));
   await inTransaction((tx) => store(tx, accountId, kept), pools().intake);
   for (const report of kept) await matchAndApply(accountId, report);
 }
@@ -37,9 +45,17 @@ async function store(tx: Tx, accountId: string, reports: readonly Kept[]): Promi
       reports.map((report) => report.reason),
       reports.map((report) => report.code),
       reports.map((report) => report.segments),
-      reports.map((report) => JSON.stringify(report.raw)),
+      reports.map((report) => JSON.stringify(report.raw, storable)),
     ],
   );
+}
+
+function storableOrNull(text: string | null): string | null {
+  return text === null ? null : makeStorable(text);
+}
+
+function storable(_key: string, value: unknown): unknown {
+  return typeof value === "string" ? makeStorable(value) : value;
 }
 
 async function matchAndApply(accountId: string, report: Kept): Promise<void> {

@@ -59,7 +59,10 @@ export function createSender(): Sender {
   async function giveBack(line: readonly Claimed[]): Promise<void> {
     for (const one of line) taken[placeOf(one)] -= 1;
     // What can't be given back now is free again when its lease ends.
-    await releaseClaims(readOnly(), line.map((one) => one.id)).catch(() => undefined);
+    await releaseClaims(
+      readOnly(),
+      line.map((one) => one.id),
+    ).catch(() => undefined);
   }
 
   function track(work: Promise<void>): void {
@@ -92,7 +95,10 @@ async function claimOrNone(lane: 0 | 1, most: number): Promise<Claimed[]> {
 }
 
 function leave({ id }: Claimed, error: unknown): null {
-  log().error({ err: error, messageId: id }, "A text could not be sent now; it is tried again when its lease ends");
+  log().error(
+    { err: error, messageId: id },
+    "A text could not be sent now; it is tried again when its lease ends",
+  );
   return null;
 }
 

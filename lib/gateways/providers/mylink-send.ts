@@ -10,7 +10,10 @@ const senderShape = /^(\+?[0-9]{1,15}|[A-Za-z0-9\s+\-/'"!#%&()*.?><;]{1,11})$/;
 const taken = z.object({ messages: z.array(z.object({ messageId: z.string().min(1) })).min(1) });
 
 /** `POST /sms/v1/messages` with one message. A 401 asks for a new token once; nothing else is ever called twice. */
-export async function sendThroughMyLink(request: SendRequest, credentials: MyLinkCredentials): Promise<SendOutcome> {
+export async function sendThroughMyLink(
+  request: SendRequest,
+  credentials: MyLinkCredentials,
+): Promise<SendOutcome> {
   const fault = faultOf(request);
   if (fault) return { kind: "refused", retryable: false, ...fault };
   const token = await accessToken(credentials);

@@ -13,7 +13,10 @@ const EARLY_MS = 60_000;
 const DEFAULT_LIFE_SECONDS = 300;
 const held = new Map<string, Held>();
 const asking = new Map<string, Promise<Token>>();
-const answer = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number().positive().optional() });
+const answer = z.object({
+  access_token: z.string().min(1),
+  expires_in: z.coerce.number().positive().optional(),
+});
 
 /** The account's access token, asked for once and kept until a minute before its end, however many sends want it. */
 export async function accessToken(credentials: MyLinkCredentials): Promise<Token> {
@@ -62,10 +65,14 @@ function refusal(result: CallResult): Refused {
     retryable: !definite,
     code: status > 0 ? String(status) : "no-token",
     reason: definite ? "account-rejected" : "provider-unreachable",
-    ...(result.kind === "answer" && result.retryAfterMs !== undefined ? { retryAfterMs: result.retryAfterMs } : {}),
+    ...(result.kind === "answer" && result.retryAfterMs !== undefined
+      ? { retryAfterMs: result.retryAfterMs }
+      : {}),
   };
 }
 
 function accountOf({ clientId, clientSecret, tokenUrl }: MyLinkCredentials): string {
-  return createHash("sha256").update(JSON.stringify([tokenUrl, clientId, clientSecret])).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify([tokenUrl, clientId, clientSecret]))
+    .digest("hex");
 }

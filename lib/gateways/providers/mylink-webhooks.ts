@@ -23,7 +23,13 @@ const wholeNumber = z
 const report = z
   .object({
     status: z.object(
-      { messageId: optionalText, referenceId: optionalText, type: optionalText, code: wholeNumber, segments: wholeNumber },
+      {
+        messageId: optionalText,
+        referenceId: optionalText,
+        type: optionalText,
+        code: wholeNumber,
+        segments: wholeNumber,
+      },
       { error: missing },
     ),
   })

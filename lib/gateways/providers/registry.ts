@@ -2,17 +2,26 @@ import { mylink } from "./mylink.ts";
 import type { Provider } from "./provider.ts";
 import { simulator } from "./simulator.ts";
 
-const providers = new Map<string, Provider>([mylink, simulator].map((provider) => [provider.name, provider]));
+const providers = new Map<string, Provider>([
+  ["mylink", checked(mylink)],
+  ["simulator", checked(simulator)],
+]);
 
-/** The adapter of a provider account, by the name in its row. */
-export function providerNamed(name: string): Provider {
+/** The adapter of a provider account, by the name in its row. It takes credentials as they are kept: unread JSON. */
+export function findProvider(name: string): Provider {
   const provider = providers.get(name);
   if (!provider) throw new Error(`No adapter is called ${name}`);
   return provider;
 }
 
-/** Checks whether a webhook is really the provider's; credentials that don't fit the adapter open no door. */
-export function isGenuine(provider: Provider, request: Parameters<Provider["verify"]>[0], credentials: unknown): boolean {
-  const parsed = provider.credentials.safeParse(credentials);
-  return parsed.success && provider.verify(request, parsed.data);
+/** The adapter with its credentials read before they are used: those that don't fit open no door. */
+function checked<Credentials>(adapter: Provider<Credentials>): Provider {
+  return {
+    ...adapter,
+    verify(request, given) {
+      const credentials = adapter.credentials.safeParse(given);
+      return credentials.success && adapter.verify(request, credentials.data);
+    },
+    send: (request, given) => adapter.send(request, adapter.credentials.parse(given)),
+  };
 }

@@ -1,7 +1,8 @@
 import { inStore } from "./store.ts";
 
 /** How a simulated handset takes a text: by the last four digits of its number. */
-export type Behaviour = "never-reports" | "undelivered" | "refuses" | "refuses-twice" | "reports-at-once" | "delivers";
+export type Behaviour =
+  "never-reports" | "undelivered" | "refuses" | "refuses-twice" | "reports-at-once" | "delivers";
 
 const byEnding = new Map<string, Behaviour>([
   ["0001", "never-reports"],

@@ -17,7 +17,14 @@ type NewText = Omit<LedgerText, "id" | "at"> & { reference?: string };
 const columns = "id, handset, direction, business, text, media, at";
 
 /** Writes a text into the handset's ledger, for good before it returns. */
-export async function writeText({ handset, direction, business, text, media, reference }: NewText): Promise<LedgerText> {
+export async function writeText({
+  handset,
+  direction,
+  business,
+  text,
+  media,
+  reference,
+}: NewText): Promise<LedgerText> {
   const [row] = await inStore<LedgerText>(
     `insert into simulator_text (id, handset, direction, business, text, media, reference, at)
      values ($1, $2, $3, $4, $5, $6::jsonb, $7, clock_timestamp()) returning ${columns}`,

@@ -2,12 +2,20 @@ import { newId } from "#lib/platform/ids.ts";
 import { inStore } from "./store.ts";
 
 /** A delivery report that the simulator still has to bring to its customer's webhook. */
-export type OwedReport = { id: string; textId: string; reference: string | null; status: string; tries: number };
+export type OwedReport = {
+  id: string;
+  textId: string;
+  reference: string | null;
+  status: string;
+  tries: number;
+};
 
 const columns = `id, text_id as "textId", reference, status, tries`;
 
 /** Writes down a report that is due in `inMs`; it is owed until the webhook has answered 2xx. */
-export async function oweReport(report: Omit<OwedReport, "id" | "tries"> & { inMs: number }): Promise<OwedReport> {
+export async function oweReport(
+  report: Omit<OwedReport, "id" | "tries"> & { inMs: number },
+): Promise<OwedReport> {
   const [row] = await inStore<OwedReport>(
     `insert into simulator_report (id, text_id, reference, status, due_at)
      values ($1, $2, $3, $4, clock_timestamp() + $5 * interval '1 millisecond') returning ${columns}`,

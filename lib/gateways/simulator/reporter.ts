@@ -6,12 +6,22 @@ import { closeStore } from "./store.ts";
 const AT_ONCE = 16;
 const IDLE_MS = 1_000;
 
-type Reporter = { timer: NodeJS.Timeout | undefined; dueAt: number; running: Promise<unknown>; stopped: boolean };
+type Reporter = {
+  timer: NodeJS.Timeout | undefined;
+  dueAt: number;
+  running: Promise<unknown>;
+  stopped: boolean;
+};
 let reporter: Reporter | undefined;
 
 /** Starts bringing owed reports, in the process with the worker; what an earlier run still owed comes first. */
 export function startReporter(): void {
-  reporter ??= { timer: undefined, dueAt: Number.POSITIVE_INFINITY, running: Promise.resolve(), stopped: false };
+  reporter ??= {
+    timer: undefined,
+    dueAt: Number.POSITIVE_INFINITY,
+    running: Promise.resolve(),
+    stopped: false,
+  };
   wakeReporter(0);
 }
 

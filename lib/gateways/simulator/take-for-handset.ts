@@ -12,7 +12,13 @@ const REPORT_AFTER_MS = 300;
  * The simulator's send call: the text is in the handset's ledger, for good, before this returns. The same message
  * sent twice is received twice: there is no idempotency key.
  */
-export async function takeForHandset({ messageId, from, to, text, media }: SendRequest): Promise<SendOutcome> {
+export async function takeForHandset({
+  messageId,
+  from,
+  to,
+  text,
+  media,
+}: SendRequest): Promise<SendOutcome> {
   const behaviour = behaviourOf(to);
   if (behaviour === "refuses") {
     return { kind: "refused", retryable: false, code: "0003", reason: "handset-refuses" };
