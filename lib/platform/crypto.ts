@@ -25,7 +25,10 @@ export function hashToken(token: string): string {
 
 /** Compares secrets in constant time, also when their lengths differ. */
 export function sameSecret(given: string, expected: string): boolean {
-  return timingSafeEqual(createHash("sha256").update(given).digest(), createHash("sha256").update(expected).digest());
+  return timingSafeEqual(
+    createHash("sha256").update(given).digest(),
+    createHash("sha256").update(expected).digest(),
+  );
 }
 
 function key(): Buffer {

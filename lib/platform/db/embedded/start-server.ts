@@ -1,5 +1,6 @@
 import { chownSync, mkdirSync, mkdtempSync, renameSync, statSync } from "node:fs";
 import { createServer } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { StartupProblem } from "../../startup-problem.ts";
@@ -12,6 +13,8 @@ import { serverSettings } from "./settings.ts";
 import type { Durability } from "./settings.ts";
 import { runTool } from "./tool.ts";
 
+// After a crash the processes of the old server take a moment to notice, and to let go of its memory.
+const ATTEMPTS = 6;
 const START_SECONDS = 120;
 const STOP_SECONDS = 60;
 const LONGEST_SOCKET_PATH = 100;
@@ -26,29 +29,19 @@ export async function startServer(
   programs: string,
   durability: Durability,
 ): Promise<Postmaster> {
-  const logFile = freshLog(place.folder);
   const options = [...serverSettings(durability), ...(await whereToListen(place))];
-  const args = [
-    "start",
-    "--pgdata",
-    dataFolder(place),
-    "--log",
-    logFile,
-    "--wait",
-    "--timeout",
-    `${START_SECONDS}`,
-  ];
   const quoted = options.map((option) => `-c '${option}'`).join(" ");
-  const { code, output } = await runTool(
-    program(programs, "pg_ctl"),
-    [...args, "--options", quoted],
-    place.user,
-  );
-  const running = runningPostmaster(dataFolder(place));
-  if (running) return running;
-  throw new StartupProblem(
-    `PostgreSQL did not start (${output.split("\n").at(-1) ?? code}): see ${logFile}.`,
-  );
+  const logFile = freshLog(place.folder);
+  const wait = ["--wait", "--timeout", `${START_SECONDS}`];
+  const args = ["start", "--pgdata", dataFolder(place), "--log", logFile, ...wait, "--options", quoted];
+  let output = "";
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (attempt > 0) await pause(500);
+    ({ output } = await runTool(program(programs, "pg_ctl"), args, place.user));
+    const running = runningPostmaster(dataFolder(place));
+    if (running) return running;
+  }
+  throw new StartupProblem(`PostgreSQL did not start (${output.split("\n").at(-1)}): see ${logFile}.`);
 }
 
 /** Stops the server: sessions are ended, what was committed is on disk. */
