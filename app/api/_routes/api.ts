@@ -1,0 +1,36 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { env } from "#lib/platform/env.ts";
+import { notFound } from "#lib/platform/errors.ts";
+import { API_POLICY, securityHeaders } from "#lib/platform/security-headers.ts";
+import { answerProblem } from "./answer-problem.ts";
+import { contacts } from "./contacts.ts";
+import { conversations } from "./conversations.ts";
+import { deliveryReports } from "./delivery-reports.ts";
+import { desk } from "./desk.ts";
+import { health } from "./health.ts";
+import { messages } from "./messages.ts";
+import { describeApi } from "./openapi-document.ts";
+import { providerWebhooks } from "./provider-webhooks.ts";
+import { simulator } from "./simulator.ts";
+
+/** The API app: everything below /api except sign-in, which is next-auth's. One file per noun. */
+const api = new OpenAPIHono();
+
+api.route("/api/mo", providerWebhooks);
+api.route("/api/dlr", deliveryReports);
+api.route("/api/health", health);
+
+// Webhooks are for machines: only what browsers read carries the browser's headers.
+api.use("/api/v1/*", async (context, next) => {
+  await next();
+  for (const [name, value] of securityHeaders(env().BASE_URL)) context.header(name, value);
+  context.header("content-security-policy", API_POLICY);
+  context.header("cache-control", "no-store");
+});
+for (const nouns of [conversations, messages, contacts, desk, simulator]) api.route("/api/v1", nouns);
+api.get("/api/v1/openapi.json", (context) => context.json(describeApi(api)));
+
+api.notFound((context) => answerProblem(notFound("address"), context));
+api.onError((error, context) => answerProblem(error, context));
+
+export default api;

@@ -1,0 +1,65 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { z } from "zod";
+import { consentEntry, consentLedger, recordConsentInput } from "#lib/contract/consent.ts";
+import { contact, contactPage, updateContactInput } from "#lib/contract/contact.ts";
+import { pageQuery } from "#lib/contract/page.ts";
+import { listConsent } from "#lib/domain/contacts/list-consent.ts";
+import { recordConsent } from "#lib/domain/contacts/record-consent.ts";
+import { listContacts, showContact } from "#lib/domain/contacts/show-contacts.ts";
+import { updateContact } from "#lib/domain/contacts/update-contact.ts";
+import { endpoint, reply } from "./endpoint.ts";
+
+/** `/api/v1/contacts`: who texts us, and what they consented to. */
+export const contacts = new OpenAPIHono();
+
+const contactQuery = pageQuery.extend({ address: z.string().max(60).optional() });
+
+endpoint(
+  contacts,
+  {
+    method: "get",
+    path: "/contacts",
+    summary: "List contacts, or find one by any spelling of an address",
+    query: contactQuery,
+    answer: contactPage,
+  },
+  ({ actor, query }) => listContacts(actor, query),
+);
+endpoint(
+  contacts,
+  { method: "get", path: "/contacts/{id}", summary: "Show a contact", answer: contact },
+  ({ actor, param }) => showContact(actor, param("id")),
+);
+endpoint(
+  contacts,
+  {
+    method: "patch",
+    path: "/contacts/{id}",
+    summary: "Change a contact's name, fields or notes",
+    body: updateContactInput,
+    answer: contact,
+  },
+  ({ actor, param, body }) => updateContact(actor, param("id"), body),
+);
+endpoint(
+  contacts,
+  {
+    method: "get",
+    path: "/contacts/{id}/consent",
+    summary: "The consent ledger, newest first",
+    answer: consentLedger,
+  },
+  async ({ actor, param }) => ({ items: await listConsent(actor, param("id")), nextCursor: null }),
+);
+endpoint(
+  contacts,
+  {
+    method: "post",
+    path: "/contacts/{id}/consent",
+    summary: "Record a consent or its end",
+    body: recordConsentInput,
+    answer: consentEntry,
+    status: 201,
+  },
+  async ({ actor, param, body }) => reply(await recordConsent(actor, param("id"), body), 201),
+);

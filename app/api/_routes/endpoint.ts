@@ -1,0 +1,138 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { z } from "zod";
+import type { Actor } from "#lib/contract/permissions.ts";
+import { problem } from "#lib/contract/problem.ts";
+import { findActor } from "#lib/domain/team/find-actor.ts";
+import { AppError } from "#lib/platform/errors.ts";
+import { readJson } from "./read-body.ts";
+
+type Method = "get" | "post" | "put" | "patch" | "delete";
+
+/** Who may knock: `actor`, a signed-in member or an API key (the verb decides the rest); `demo`, anyone while DEMO=1. */
+type Guard = "actor" | "demo" | "public";
+
+type Definition<Query extends z.ZodType, Body extends z.ZodType, Answer extends z.ZodType> = {
+  method: Method;
+  path: string;
+  summary: string;
+  guard?: Guard;
+  query?: Query;
+  body?: Body;
+  answer: Answer;
+  status?: 200 | 201 | 202 | 204;
+};
+
+type Call<Query, Body> = {
+  actor: Actor;
+  param: (name: string) => string;
+  query: Query;
+  body: Body;
+  context: Context;
+};
+
+/** What a handler may return besides the body: another success status (a repeated POST is 200, not 201). */
+export type Reply<Answer> = { body: Answer; status: 200 | 201 | 202 };
+
+/** Every endpoint with its guard, so that a test can walk them all. */
+export const endpoints: { method: Method; path: string; guard: Guard }[] = [];
+
+const maxJsonBytes = 1024 * 1024;
+
+/**
+ * Adds one endpoint: guards the door, checks query and body against the schemas that also make the OpenAPI document,
+ * calls one domain function, answers. `path` is written as `/conversations/{id}` below /api/v1.
+ */
+export function endpoint<Query extends z.ZodType, Body extends z.ZodType, Answer extends z.ZodType>(
+  app: OpenAPIHono,
+  definition: Definition<Query, Body, Answer>,
+  handle: (
+    call: Call<z.output<Query>, z.output<Body>>,
+  ) => Promise<z.input<Answer> | Reply<z.input<Answer>>> | z.input<Answer>,
+): void {
+  const { method, path, guard = "actor", status = 200 } = definition;
+  endpoints.push({ method, path, guard });
+  app.openAPIRegistry.registerPath(documented(definition));
+  app.on(method.toUpperCase(), path.replaceAll(/\{(\w+)\}/g, ":$1"), async (context) => {
+    const actor = guard === "actor" ? await requireActor(context) : nobody;
+    const query = check(definition.query, context.req.query(), "query") as z.output<Query>;
+    const given = definition.body ? await readJson(context.req.raw, maxJsonBytes) : undefined;
+    const body = check(definition.body, given, "body") as z.output<Body>;
+    const param = (name: string) => context.req.param(name) ?? "";
+    const result = await handle({ actor, param, query, body, context });
+    if (isReply(result)) return context.json(result.body as object, result.status);
+    return status === 204 ? context.body(null, 204) : context.json(result as object, status);
+  });
+}
+
+/** Marks a body with its own success status. */
+export function reply<Answer>(body: Answer, status: Reply<Answer>["status"]): Reply<Answer> {
+  return Object.assign(Object.create(replyMark) as object, { body, status });
+}
+
+const replyMark = {};
+
+function isReply(value: unknown): value is Reply<unknown> {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === replyMark;
+}
+
+// Endpoints without a member get an actor that may see nothing.
+const nobody: Actor = {
+  kind: "key",
+  id: "",
+  name: "",
+  role: "agent",
+  teamIds: [],
+  leadTeamIds: [],
+  numberIds: [],
+};
+
+async function requireActor(context: Context): Promise<Actor> {
+  const actor = await findActor(context.req.raw.headers, context.req.method);
+  if (!actor) throw new AppError("not-signed-in", "Sign in, or send an API key: Authorization: Bearer …");
+  return actor;
+}
+
+function check(schema: z.ZodType | undefined, given: unknown, where: string): unknown {
+  if (!schema) return undefined;
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const fields = Object.fromEntries(
+    result.error.issues.map((issue) => [issue.path.join(".") || where, issue.message]),
+  );
+  throw new AppError(
+    "invalid",
+    Object.entries(fields)
+      .map(([name, what]) => `${name}: ${what}`)
+      .join("; "),
+    { fields },
+  );
+}
+
+const signedIn: Record<string, string[]>[] = [{ key: [] }, { session: [] }];
+
+function documented(definition: Definition<z.ZodType, z.ZodType, z.ZodType>) {
+  const { method, path, summary, guard = "actor", query, body, answer, status = 200 } = definition;
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
+  const params = z.object(Object.fromEntries(names.map((name) => [name, z.string()])));
+  const failure = {
+    description: "What went wrong",
+    content: { "application/problem+json": { schema: problem } },
+  };
+  const success =
+    status === 204
+      ? { description: "Done" }
+      : { description: "Done", content: { "application/json": { schema: answer } } };
+  return {
+    method,
+    path: `/api/v1${path}`,
+    summary,
+    security: guard === "actor" ? signedIn : [],
+    request: {
+      ...(names.length > 0 ? { params } : {}),
+      ...(query instanceof z.ZodObject ? { query } : {}),
+      ...(body ? { body: { content: { "application/json": { schema: body } } } } : {}),
+    },
+    responses: { [status]: success, default: failure },
+  };
+}

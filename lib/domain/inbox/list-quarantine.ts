@@ -1,0 +1,35 @@
+import type { z } from "zod";
+import type { quarantinedText } from "#lib/contract/conversation.ts";
+import type { Page } from "#lib/contract/page.ts";
+import { type Actor, can } from "#lib/contract/permissions.ts";
+import { decodeCursor, encodeCursor } from "#lib/platform/cursor.ts";
+import { prisma } from "#lib/platform/db/prisma.ts";
+import { AppError } from "#lib/platform/errors.ts";
+
+type QuarantinedText = z.infer<typeof quarantinedText>;
+
+/** Texts that no conversation could take, newest first; for admins. */
+export async function listQuarantine(
+  actor: Actor,
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+): Promise<Page<QuarantinedText>> {
+  if (!can(actor, "quarantine.read"))
+    throw new AppError("not-allowed", "Only admins see texts in quarantine.");
+  const rows = await prisma().quarantinedText.findMany({
+    where: cursor === undefined ? {} : { id: { lt: decodeCursor(cursor, 1)[0] ?? "" } },
+    include: { account: { select: { name: true } } },
+    orderBy: { id: "desc" },
+    take: limit + 1,
+  });
+  const items = rows.slice(0, limit).map((row) => ({
+    id: row.id,
+    account: row.account.name,
+    from: row.fromAddress,
+    to: row.toAddress,
+    text: row.text,
+    reason: row.reason,
+    receivedAt: row.receivedAt.toISOString(),
+  }));
+  const last = rows.length > limit ? items.at(-1) : undefined;
+  return { items, nextCursor: last ? encodeCursor([last.id]) : null };
+}
