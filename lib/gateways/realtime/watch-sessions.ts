@@ -7,7 +7,7 @@ import { leaveConversation } from "./presence.ts";
 import { roomsOf } from "./audience.ts";
 
 // Whoever changed a member, a team or a number, in whatever process, by a command or by hand: sockets follow within a second.
-const EVERY_MS = 700;
+const EVERY_MS = 500;
 
 /** Looks at every socket of this process again and again: its session must hold, its rooms must be its member's. */
 export function watchSessions(io: LiveServer, authority: LiveAuthority) {
