@@ -46,7 +46,9 @@ export async function stopWorker(): Promise<void> {
 
 function lookAgain(running: Worker, inMs: number): void {
   if (running.stopped) return;
-  running.timer = setTimeout(() => (running.looking = look(running)), inMs);
+  running.timer = setTimeout(() => {
+    running.looking = look(running);
+  }, inMs);
 }
 
 async function look(running: Worker): Promise<void> {

@@ -1,3 +1,5 @@
+import { deliveryReasons } from "./delivery.ts";
+
 export const thread = {
   label: "Conversation with {name}",
   messages: "Messages",
@@ -76,6 +78,7 @@ export const thread = {
     copied: "Copied",
   },
   reason: {
+    ...deliveryReasons,
     "opted-out": "the contact opted out",
     "handset-off": "handset switched off",
     "handset-unreachable": "number unreachable",
