@@ -4,13 +4,14 @@ import { z } from "zod";
 import type { Actor } from "#lib/contract/permissions.ts";
 import { problem } from "#lib/contract/problem.ts";
 import { findActor } from "#lib/domain/team/find-actor.ts";
-import { AppError } from "#lib/platform/errors.ts";
+import { env } from "#lib/platform/env.ts";
+import { AppError, notFound } from "#lib/platform/errors.ts";
 import { readJson } from "./read-body.ts";
 
 type Method = "get" | "post" | "put" | "patch" | "delete";
 
 /** Who may knock: `actor`, a signed-in member or an API key (the verb decides the rest); `demo`, anyone while DEMO=1. */
-type Guard = "actor" | "demo" | "public";
+type Guard = "actor" | "demo";
 
 type Definition<Query extends z.ZodType, Body extends z.ZodType, Answer extends z.ZodType> = {
   method: Method;
@@ -54,7 +55,7 @@ export function endpoint<Query extends z.ZodType, Body extends z.ZodType, Answer
   endpoints.push({ method, path, guard });
   app.openAPIRegistry.registerPath(documented(definition));
   app.on(method.toUpperCase(), path.replaceAll(/\{(\w+)\}/g, ":$1"), async (context) => {
-    const actor = guard === "actor" ? await requireActor(context) : nobody;
+    const actor = await admit(guard, context);
     const query = check(definition.query, context.req.query(), "query") as z.output<Query>;
     const given = definition.body ? await readJson(context.req.raw, maxJsonBytes) : undefined;
     const body = check(definition.body, given, "body") as z.output<Body>;
@@ -87,7 +88,9 @@ const nobody: Actor = {
   numberIds: [],
 };
 
-async function requireActor(context: Context): Promise<Actor> {
+async function admit(guard: Guard, context: Context): Promise<Actor> {
+  if (guard === "demo" && !env().DEMO) throw notFound("address");
+  if (guard !== "actor") return nobody;
   const actor = await findActor(context.req.raw.headers, context.req.method);
   if (!actor) throw new AppError("not-signed-in", "Sign in, or send an API key: Authorization: Bearer …");
   return actor;

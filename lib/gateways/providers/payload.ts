@@ -38,6 +38,7 @@ export const optionalText = z
 /** A time that may be missing; null where it can't be read: a text is not lost for a bad clock. */
 export const lenientTime = z
   .unknown()
+  .optional()
   .transform((value) => (typeof value === "string" || typeof value === "number" ? new Date(value) : null))
   .transform((date) => (date === null || Number.isNaN(date.getTime()) ? null : date));
 
