@@ -1,3 +1,6 @@
+import http, { type IncomingMessage } from "node:http";
+import https from "node:https";
+
 /** What became of an HTTP call. `unreached`: it is certain that nothing was taken; `lost`: it may have been. */
 export type CallResult =
   | { kind: "answer"; status: number; json: unknown; retryAfterMs: number | undefined }
@@ -6,37 +9,48 @@ export type CallResult =
 
 type Call = { headers: Record<string, string>; body: string; timeoutMs: number };
 
-// Errors of finding and opening the connection: not one byte of the request has left.
-const beforeSending = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "CERT_HAS_EXPIRED",
-  "DEPTH_ZERO_SELF_SIGNED_CERT",
-  "SELF_SIGNED_CERT_IN_CHAIN",
-  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-  "ERR_TLS_CERT_ALTNAME_INVALID",
-]);
+const LONGEST_ANSWER = 1024 * 1024;
 
-/** POSTs to a provider and waits `timeoutMs` at most, answer included. Never throws: every end is a value. */
-export async function callOut(url: string, call: Call): Promise<CallResult> {
-  try {
-    const response = await fetch(url, {
+/**
+ * POSTs to a provider and waits `timeoutMs` at most, answer included. Never throws: every end is a value. Each call
+ * has a connection of its own: one that was kept open may be closed by the other side just as we write, and then
+ * nobody could tell whether the text was taken. Redirects are not followed.
+ */
+export function callOut(url: string, { headers, body, timeoutMs }: Call): Promise<CallResult> {
+  const secure = url.startsWith("https:");
+  return new Promise((resolve) => {
+    let connected = false;
+    const fail = (error: unknown) =>
+      resolve({ kind: connected ? "lost" : "unreached", cause: causeOf(error) });
+    const outgoing = (secure ? https : http).request(url, {
       method: "POST",
-      headers: { accept: "application/json", ...call.headers },
-      body: call.body,
-      redirect: "manual",
-      signal: AbortSignal.timeout(call.timeoutMs),
+      agent: false,
+      headers: { accept: "application/json", ...headers, "content-length": Buffer.byteLength(body) },
+      signal: AbortSignal.timeout(timeoutMs),
     });
-    const json = readLeniently(await response.text());
-    return { kind: "answer", status: response.status, json, retryAfterMs: retryAfter(response.headers) };
-  } catch (error) {
-    const cause = causeOf(error);
-    return { kind: beforeSending.has(cause) ? "unreached" : "lost", cause };
+    outgoing.on("socket", (socket) =>
+      socket.once(secure ? "secureConnect" : "connect", () => (connected = true)),
+    );
+    outgoing.on("response", (response) => readAnswer(response).then(resolve, fail));
+    outgoing.on("error", fail);
+    outgoing.end(body);
+  });
+}
+
+async function readAnswer(response: IncomingMessage): Promise<CallResult> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LONGEST_ANSWER) throw Object.assign(new Error(), { code: "answer-too-long" });
+    chunks.push(chunk);
   }
+  return {
+    kind: "answer",
+    status: response.statusCode ?? 0,
+    json: readLeniently(Buffer.concat(chunks).toString("utf8")),
+    retryAfterMs: retryAfter(response.headers["retry-after"]),
+  };
 }
 
 function readLeniently(body: string): unknown {
@@ -47,15 +61,13 @@ function readLeniently(body: string): unknown {
   }
 }
 
-function retryAfter(headers: Headers): number | undefined {
-  const seconds = Number(headers.get("retry-after") ?? Number.NaN);
+function retryAfter(header: string | undefined): number | undefined {
+  const seconds = Number(header ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
 }
 
 function causeOf(error: unknown): string {
-  if (!(error instanceof Error)) return "unknown";
-  if (error.name === "TimeoutError") return "timeout";
-  const inner = error.cause;
-  if (inner instanceof AggregateError) return causeOf(Object.assign(new Error(), { cause: inner.errors[0] }));
-  return inner instanceof Error && "code" in inner ? String(inner.code) : error.name;
+  if (!(error instanceof Error)) return "failed";
+  if (error.name === "AbortError") return "timeout";
+  return "code" in error ? String(error.code) : error.name;
 }

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { MessageStatus } from "#lib/contract/message.ts";
+import type { ProviderReport } from "#lib/gateways/providers/provider.ts";
+import { nextStatus, statusOfPart, statusOfParts } from "./next-status.ts";
+
+type Reported = ProviderReport["status"];
+const columns: Reported[] = ["queued", "sent", "delivered", "undelivered", "failed", "expired", "unknown"];
+
+// Rows: where the text stands. Columns: what is reported. Cells: where it stands then.
+const table: [MessageStatus, MessageStatus[]][] = [
+  ["scheduled", ["sent", "sent", "delivered", "undelivered", "failed", "expired", "unknown"]],
+  ["queued", ["sent", "sent", "delivered", "undelivered", "failed", "expired", "unknown"]],
+  ["sending", ["sent", "sent", "delivered", "undelivered", "failed", "expired", "unknown"]],
+  ["sent", ["sent", "sent", "delivered", "undelivered", "failed", "expired", "unknown"]],
+  ["unknown", ["sent", "sent", "delivered", "undelivered", "failed", "expired", "unknown"]],
+  ["delivered", Array<MessageStatus>(7).fill("delivered")],
+  ["undelivered", only("undelivered")],
+  ["failed", only("failed")],
+  ["expired", only("expired")],
+  ["cancelled", only("cancelled")],
+  ["suppressed", only("suppressed")],
+];
+
+function only(status: MessageStatus): MessageStatus[] {
+  return columns.map((reported) => (reported === "delivered" ? "delivered" : status));
+}
+
+describe("next status", () => {
+  test.each(table)("from %s", (current, expected) => {
+    expect(columns.map((reported) => nextStatus(current, reported))).toEqual(expected);
+  });
+
+  test("delivered once is delivered for ever, whatever else is reported in whatever order", () => {
+    const anyReports = fc.array(fc.constantFrom(...columns));
+    fc.assert(
+      fc.property(anyReports, anyReports, (before, after) => {
+        expect([...before, "delivered" as const, ...after].reduce<MessageStatus>(nextStatus, "sending")).toBe(
+          "delivered",
+        );
+      }),
+    );
+  });
+});
+
+describe("parts", () => {
+  test("a part's reports give the same status in whatever order they came", () => {
+    expect(statusOfPart(["sent", "undelivered", "sent"])).toBe("undelivered");
+    expect(statusOfPart(["undelivered", "sent"])).toBe("undelivered");
+    expect(statusOfPart(["delivered", "sent", "queued"])).toBe("delivered");
+    expect(statusOfPart([])).toBeNull();
+  });
+
+  test.each<[(Reported | null)[], Reported | null]>([
+    [["delivered", "delivered"], "delivered"],
+    [["delivered", null], "sent"],
+    [["delivered", "sent"], "sent"],
+    [["delivered", "undelivered"], "undelivered"],
+    [["unknown", "delivered"], "unknown"],
+    [[null, null], null],
+  ])("%j make %s", (parts, whole) => {
+    expect(statusOfParts(parts)).toBe(whole);
+  });
+});
