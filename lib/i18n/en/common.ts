@@ -8,7 +8,7 @@ export const common = {
   copied: "Copied",
   you: "You",
   nobody: "Unassigned",
-  quoteCode: "If it keeps happening, quote <code>{code}</code>",
+  quoteCode: "If it keeps happening, quote <b>{code}</b>",
   problem: {
     timeout: "The server took longer than 10 seconds.",
     network: "The server can not be reached.",
@@ -16,9 +16,9 @@ export const common = {
   },
   time: {
     now: "now",
-    minutes: "{minutes}m",
-    hours: "{hours}h {minutes}m",
-    days: "{days}d",
+    minutes: "{minutes, number}m",
+    hours: "{hours, number}h {minutes}m",
+    days: "{days, number}d",
     today: "Today",
     yesterday: "Yesterday",
   },

@@ -1,8 +1,9 @@
 export const inbox = {
   views: "Inbox views",
   openViews: "Views",
+  allShortcuts: "Keyboard shortcuts",
   conversations: "Conversations",
-  view: { mine: "Mine", unassigned: "Unassigned", all: "All open", snoozed: "Snoozed" },
+  view: { mine: "Mine", unassigned: "Unassigned", all: "All open", everything: "All", snoozed: "Snoozed" },
   teams: "Teams",
   numbers: "Numbers",
   numberStatus: { active: "working", paused: "paused", retired: "retired" },
@@ -53,7 +54,7 @@ export const inbox = {
     mineBody:
       "{count, plural, =0 {Every conversation has an owner.} one {# conversation has no owner.} other {# conversations have no owner.}}",
     takeNext: "Take the next one",
-    seeUnassigned: "See all {count}",
+    seeUnassigned: "See all {count, number}",
     unassigned: "Every conversation has an owner",
     unassignedBody: "New texts that nobody has yet appear here.",
     open: "No open conversations",
@@ -98,6 +99,8 @@ export const inbox = {
     monday: "Monday",
     pickTime: "Pick a time",
     pickTitle: "Snooze until",
+    day: "Day",
+    clock: "Time",
     zoneNote: "Times in {zone}",
     pastTime: "That time has passed.",
     close: "Close",

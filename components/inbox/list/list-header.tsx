@@ -1,0 +1,85 @@
+"use client";
+import { ArrowDownWideNarrow, Menu as MenuIcon, Search } from "lucide-react";
+import { useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import { keysOf } from "#components/shell/keyboard/shortcut-table.ts";
+import { useShortcut } from "#components/shell/keyboard/use-shortcut.ts";
+import { buttonClass } from "#components/ui/button.tsx";
+import { IconButton } from "#components/ui/icon-button.tsx";
+import { Menu, MenuContent, MenuRadioGroup, MenuRadioItem, MenuTrigger } from "#components/ui/menu.tsx";
+import type { ListFilter } from "#lib/client/filter.ts";
+import { useInbox } from "../inbox-context.ts";
+import { useViewName } from "../use-view-name.ts";
+import { SearchBox } from "./search-box.tsx";
+
+/** The name of the view, search and order. */
+export function ListHeader() {
+  const t = useTranslations("inbox");
+  const { route, setViewsOpen } = useInbox();
+  const title = useViewName()(route.filter);
+  const [searching, setSearching] = useState(false);
+  const searchButton = useRef<HTMLButtonElement>(null);
+  useShortcut("search", () => setSearching(true));
+  const close = () => {
+    setSearching(false);
+    requestAnimationFrame(() => searchButton.current?.focus());
+  };
+  return (
+    <header className="flex h-(--size-bar) shrink-0 items-center gap-2 border-b border-border pr-3 pl-4 max-md:pr-1.5">
+      <IconButton
+        icon={MenuIcon}
+        label={t("openViews")}
+        keys={keysOf("views")}
+        onClick={() => setViewsOpen(true)}
+        className="-ml-1.5 2xl:hidden"
+      />
+      {searching || route.filter.q !== undefined ? (
+        <SearchBox onClose={close} />
+      ) : (
+        <>
+          <h1
+            tabIndex={-1}
+            className="min-w-0 flex-1 truncate text-lg font-semibold tracking-[-0.005em] max-md:text-xl"
+          >
+            {title}
+          </h1>
+          <IconButton
+            ref={searchButton}
+            icon={Search}
+            label={t("searchShort")}
+            keys={keysOf("search")}
+            onClick={() => setSearching(true)}
+          />
+          <SortMenu sort={route.filter.sort} onSort={(sort) => route.show({ ...route.filter, sort })} />
+        </>
+      )}
+    </header>
+  );
+}
+
+function SortMenu({
+  sort,
+  onSort,
+}: {
+  sort: ListFilter["sort"];
+  onSort: (sort: ListFilter["sort"]) => void;
+}) {
+  const t = useTranslations("inbox.sort");
+  return (
+    <Menu>
+      <MenuTrigger
+        aria-label={t("label", { order: t(sort) })}
+        className={buttonClass({ className: "-mr-1.5 px-1.5! text-text-muted!" })}
+      >
+        <ArrowDownWideNarrow className="size-4" strokeWidth={1.8} aria-hidden="true" />
+        <span className="max-md:hidden">{t(sort)}</span>
+      </MenuTrigger>
+      <MenuContent align="end">
+        <MenuRadioGroup value={sort} onValueChange={(value) => onSort(value as ListFilter["sort"])}>
+          <MenuRadioItem value="newest">{t("newest")}</MenuRadioItem>
+          <MenuRadioItem value="waiting">{t("waiting")}</MenuRadioItem>
+        </MenuRadioGroup>
+      </MenuContent>
+    </Menu>
+  );
+}

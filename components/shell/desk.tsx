@@ -1,0 +1,64 @@
+"use client";
+import { QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { useEffect, useState, type ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import { TooltipProvider } from "#components/ui/tooltip.tsx";
+import { meQuery } from "#lib/client/queries/me.ts";
+import { createQueryClient } from "#lib/client/query-client.ts";
+import { Words } from "#lib/i18n/words.tsx";
+import { ChordHint } from "./keyboard/chord-hint.tsx";
+import { HelpSheet } from "./help-sheet-door.tsx";
+import { KeyboardListener } from "./keyboard/keyboard-listener.tsx";
+import { Live } from "./live.tsx";
+import { SectionStrip } from "./section-strip.tsx";
+import { followTheme } from "./theme.ts";
+import { ToastPlace } from "./toast-place.tsx";
+
+/** The frame of every signed-in page: data, words, keys, live connection, and the strip of sections. */
+export function Desk({ children }: { children: ReactNode }) {
+  const [client] = useState(() => createQueryClient(leaveForSignIn));
+  useEffect(followTheme, []);
+  return (
+    <QueryClientProvider client={client}>
+      <OrganisationWords>
+        <TooltipProvider delayDuration={500} skipDelayDuration={200}>
+          <Live onSessionEnded={leaveForSignIn} />
+          <KeyboardListener />
+          <SkipLink />
+          <div className="grid h-dvh grid-cols-[auto_minmax(0,1fr)] grid-rows-[minmax(0,1fr)] overflow-hidden max-md:grid-cols-1 max-md:grid-rows-[minmax(0,1fr)_auto]">
+            <SectionStrip />
+            <div className="flex min-h-0 min-w-0 max-md:row-start-1">{children}</div>
+          </div>
+          <HelpSheet />
+          <ChordHint />
+          <ToastPlace />
+        </TooltipProvider>
+      </OrganisationWords>
+    </QueryClientProvider>
+  );
+}
+
+function OrganisationWords({ children }: { children: ReactNode }) {
+  const organisation = useQuery(meQuery()).data?.organisation;
+  return (
+    <Words locale={organisation?.locale} timeZone={organisation?.timeZone}>
+      {children}
+    </Words>
+  );
+}
+
+function SkipLink() {
+  const t = useTranslations("shell");
+  return (
+    <a
+      href="#composer-text"
+      className="sr-only z-50 rounded-control bg-accent px-3 py-2 font-medium text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+    >
+      {t("skipToComposer")}
+    </a>
+  );
+}
+
+function leaveForSignIn(): void {
+  if (!location.pathname.startsWith("/sign-in")) location.assign("/sign-in");
+}

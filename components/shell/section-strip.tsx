@@ -1,0 +1,41 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { CircleQuestionMark, Inbox, Smartphone } from "lucide-react";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "use-intl";
+import { Mark } from "#components/ui/mark.tsx";
+import { meQuery } from "#lib/client/queries/me.ts";
+import { AccountMenu } from "./account/account-menu.tsx";
+import { showHelp } from "./help-sheet-door.tsx";
+import { useShortcut } from "./keyboard/use-shortcut.ts";
+import { sectionClass, SectionLink } from "./section-link.tsx";
+
+/** The sections of the product: a strip at the left, tabs at the bottom of a phone. */
+export function SectionStrip() {
+  const t = useTranslations("shell");
+  const path = usePathname();
+  const isDemo = useQuery(meQuery()).data?.demo === true;
+  useShortcut("goPhone", () => window.open("/phone", "_blank"), isDemo);
+  return (
+    <nav
+      aria-label={t("sections")}
+      className="flex w-(--size-strip) flex-col items-stretch border-r border-border bg-surface-sunken px-1.5 pb-2 max-md:row-start-2 max-md:w-auto max-md:flex-row max-md:justify-around max-md:border-t max-md:border-r-0 max-md:bg-surface-raised max-md:pb-[max(4px,env(safe-area-inset-bottom))]"
+    >
+      <a
+        href="/inbox"
+        aria-label={t("product")}
+        className="grid h-(--size-bar) place-items-center max-md:hidden"
+      >
+        <Mark />
+      </a>
+      <SectionLink href="/inbox" icon={Inbox} label={t("inbox")} current={path.startsWith("/inbox")} />
+      <span className="flex-1 max-md:hidden" />
+      {isDemo ? <SectionLink href="/phone" icon={Smartphone} label={t("phone")} newWindow /> : null}
+      <button type="button" onClick={showHelp} className={sectionClass(false)} aria-keyshortcuts="?">
+        <CircleQuestionMark className="size-[18px] max-md:size-5" strokeWidth={1.8} aria-hidden="true" />
+        {t("help")}
+      </button>
+      <AccountMenu />
+    </nav>
+  );
+}

@@ -1,0 +1,34 @@
+import { createStore, useStore } from "#lib/client/store.ts";
+
+export type Theme = "light" | "dark" | "system";
+
+const storageKey = "twoway.theme";
+const theme = createStore<Theme>("system");
+
+/** The member's choice on this device, and how to change it at once. */
+export function useTheme(): [Theme, (choice: Theme) => void] {
+  return [useStore(theme, "system"), chooseTheme];
+}
+
+/** Reads the stored choice and keeps following the system while the choice is "system". Gives back how to stop. */
+export function followTheme(): () => void {
+  const stored = localStorage.getItem(storageKey);
+  theme.set(stored === "light" || stored === "dark" ? stored : "system");
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  system.addEventListener("change", paint);
+  return () => system.removeEventListener("change", paint);
+}
+
+function chooseTheme(choice: Theme): void {
+  if (choice === "system") localStorage.removeItem(storageKey);
+  else localStorage.setItem(storageKey, choice);
+  theme.set(choice);
+  paint();
+}
+
+function paint(): void {
+  const choice = theme.get();
+  const dark =
+    choice === "dark" || (choice === "system" && matchMedia("(prefers-color-scheme: dark)").matches);
+  document.documentElement.dataset.theme = dark ? "dark" : "light";
+}
