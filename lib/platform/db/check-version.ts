@@ -8,7 +8,9 @@ export async function checkVersion(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
-    const { rows } = await client.query<{ version: string }>("SHOW server_version");
+    const { rows } = await client.query<{ version: string }>(
+      "SELECT current_setting('server_version') AS version",
+    );
     const version = rows[0]?.version ?? "";
     if (Number.parseInt(version, 10) >= OLDEST) return;
     throw new StartupProblem(`DATABASE_URL leads to PostgreSQL ${version}, Twoway needs ${OLDEST} or newer.`);
