@@ -31,7 +31,7 @@ export function callOut(url: string, { headers, body, timeoutMs }: Call): Promis
     outgoing.on("socket", (socket) =>
       socket.once(secure ? "secureConnect" : "connect", () => (connected = true)),
     );
-    outgoing.on("response", (response) => readAnswer(response).then(resolve, fail));
+    outgoing.on("response", (response) => void readAnswer(response).then(resolve, fail));
     outgoing.on("error", fail);
     outgoing.end(body);
   });
