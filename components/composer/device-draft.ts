@@ -14,7 +14,12 @@ export function readDeviceDraft(memberId: string, conversationId: string): Devic
 }
 
 /** Keeps it; an empty text stays for a while as the newer word against an older draft on the server. */
-export function writeDeviceDraft(memberId: string, conversationId: string, draft: KeptDraft, at: string): void {
+export function writeDeviceDraft(
+  memberId: string,
+  conversationId: string,
+  draft: KeptDraft,
+  at: string,
+): void {
   try {
     localStorage.setItem(keyFor(memberId, conversationId), JSON.stringify({ ...draft, at }));
   } catch {

@@ -64,7 +64,8 @@ describe("which draft counts", () => {
     expect(newerDraft({ text: "", kind: "text", at: "2026-11-23T14:00:01Z" }, server).text).toBe("");
   });
 
-  test("none at all is an empty reply", () => expect(newerDraft(null, undefined)).toEqual({ text: "", kind: "text" }));
+  test("none at all is an empty reply", () =>
+    expect(newerDraft(null, undefined)).toEqual({ text: "", kind: "text" }));
 });
 
 describe("taking and giving back", () => {

@@ -1,57 +1,33 @@
-const hour = 3_600_000;
+import { dayAfter, dayIn, instantIn } from "#lib/i18n/times.ts";
 
-/** Ready-made times to send at, in a time zone: the next whole hour of today that is an hour off (until 20:00), tomorrow at 9. */
-export function sendTimes(now: number, timeZone: string): { today: number | null; tomorrow: number } {
-  const clock = wallClock(now, timeZone);
-  const nextHour = clock.hour + (clock.minute > 0 ? 2 : 1);
-  const today = nextHour <= 20 && nextHour >= 8 ? instantOf({ ...clock, hour: nextHour, minute: 0 }, timeZone) : null;
-  const next = wallClock(instantOf({ ...clock, hour: 12, minute: 0 }, timeZone) + 24 * hour, timeZone);
-  return { today, tomorrow: instantOf({ ...next, hour: 9, minute: 0 }, timeZone) };
+const firstHour = 8;
+const lastHour = 20;
+
+/** Ready-made times to send at, in a zone: the next whole hour that is an hour off (from 8 until 20 today), and tomorrow at 9. */
+export function sendTimes(now: Date, zone: string): { today: Date | null; tomorrow: Date } {
+  const day = dayIn(now, zone);
+  const [hour = 0, minute = 0] = clockIn(now, zone).split(":").map(Number);
+  const next = Math.max(firstHour, hour + (minute > 0 ? 2 : 1));
+  const today = next <= lastHour ? instantIn(day, `${String(next).padStart(2, "0")}:00`, zone) : null;
+  return { today, tomorrow: instantIn(dayAfter(day, 1), "09:00", zone) };
 }
 
-export type WallClock = { year: number; month: number; day: number; hour: number; minute: number };
-
-/** What the clocks and calendars of a time zone show at an instant. */
-export function wallClock(instant: number, timeZone: string): WallClock {
-  const parts = new Intl.DateTimeFormat("en-GB", {
-    timeZone,
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    hourCycle: "h23",
-  }).formatToParts(new Date(instant));
-  const read = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((part) => part.type === type)?.value ?? 0);
-  return { year: read("year"), month: read("month"), day: read("day"), hour: read("hour"), minute: read("minute") };
-}
-
-/** The instant at which a time zone's clocks show this. A time that is skipped in spring is the one an hour later. */
-export function instantOf(clock: WallClock, timeZone: string): number {
-  const asUtc = utcOf(clock);
-  const first = asUtc - offsetAt(asUtc, timeZone);
-  return asUtc - offsetAt(first, timeZone);
-}
-
-/** `2026-11-23T16:00`, as a date-and-time field speaks, read in a time zone; null when it is not whole. */
-export function parseWallClock(text: string, timeZone: string): number | null {
-  const match = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(text);
-  if (!match) return null;
-  const [year = 0, month = 0, day = 0, hours = 0, minute = 0] = match.slice(1).map(Number);
-  return instantOf({ year, month, day, hour: hours, minute }, timeZone);
+/** What a date-and-time field says (`2026-11-23T16:00`), read in a zone; null when it is not whole. */
+export function parseFieldTime(value: string, zone: string): Date | null {
+  const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(value);
+  return match ? instantIn(match[1] ?? "", match[2] ?? "", zone) : null;
 }
 
 /** The same the other way, for the field's first value. */
-export function formatWallClock(instant: number, timeZone: string): string {
-  const clock = wallClock(instant, timeZone);
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${clock.year}-${two(clock.month)}-${two(clock.day)}T${two(clock.hour)}:${two(clock.minute)}`;
+export function formatFieldTime(at: Date, zone: string): string {
+  return `${dayIn(at, zone)}T${clockIn(at, zone)}`;
 }
 
-function utcOf({ year, month, day, hour: hours, minute }: WallClock): number {
-  return Date.UTC(year, month - 1, day, hours, minute);
-}
-
-function offsetAt(instant: number, timeZone: string): number {
-  return utcOf(wallClock(instant, timeZone)) - Math.floor(instant / 60_000) * 60_000;
+function clockIn(at: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat("en-GB", {
+    timeZone,
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(at);
 }

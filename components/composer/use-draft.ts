@@ -5,7 +5,7 @@ import { saveDraft } from "#lib/client/mutations/save-draft.ts";
 import { draftQuery } from "#lib/client/queries/draft.ts";
 import { newerDraft, readDeviceDraft, writeDeviceDraft } from "./device-draft.ts";
 import { createDraftKeeper } from "./draft-keeper.ts";
-import { changeDraft, draftOf, drafts, useDraftText, type DraftText } from "./drafts.ts";
+import { changeDraft, draftOf, drafts, useDraftText } from "./drafts.ts";
 
 /** The text being written here: brought back from the device or the server, and kept on both. */
 export function useDraft(conversationId: string, memberId: string) {
@@ -16,7 +16,8 @@ export function useDraft(conversationId: string, memberId: string) {
   useEffect(() => {
     if (isPending || memberId === "" || draftOf(conversationId).text !== "") return;
     const kept = newerDraft(readDeviceDraft(memberId, conversationId), onServer);
-    if (kept.text !== "") changeDraft(conversationId, { ...kept, afterSeq: newestSeq(client, conversationId) });
+    if (kept.text !== "")
+      changeDraft(conversationId, { ...kept, afterSeq: newestSeq(client, conversationId) });
     // Only what was there on arrival: later answers are echoes of what is written here.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [conversationId, memberId, isPending]);
@@ -33,8 +34,7 @@ export function useDraft(conversationId: string, memberId: string) {
     const begins = draftOf(conversationId).text === "" && text !== "";
     changeDraft(conversationId, begins ? { text, afterSeq: newestSeq(client, conversationId) } : { text });
   };
-  const setKind = (kind: DraftText["kind"]) => changeDraft(conversationId, { kind });
-  return { draft, write, setKind };
+  return { draft, write };
 }
 
 /** Follows the draft of one conversation until it is left, then keeps its last state at once. */

@@ -12,5 +12,7 @@ export function announcementOf(messages: readonly ShownMessage[]): Announcement 
 
 /** The contact's texts that are newer than what was known. */
 export function inboundAfter(messages: readonly ShownMessage[], seq: number): ShownMessage[] {
-  return messages.filter((message) => !message.local && message.direction === "in" && message.kind === "text" && message.seq > seq);
+  return messages.filter(
+    (message) => !message.local && message.direction === "in" && message.kind === "text" && message.seq > seq,
+  );
 }

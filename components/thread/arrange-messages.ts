@@ -1,6 +1,6 @@
 import { keyOf } from "#lib/client/outbox/use-thread-messages.ts";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
-import { dayOf } from "./day-of.ts";
+import { dayIn } from "#lib/i18n/times.ts";
 import { isTakenBack, lookOf, standsAlone } from "./message-look.ts";
 
 export type UnreadDivider = { afterSeq: number; count: number };
@@ -26,7 +26,7 @@ export function arrangeMessages(
   let dividerDue = divider;
   for (const message of messages) {
     if (isTakenBack(message)) continue;
-    const today = dayOf(message.createdAt, timeZone);
+    const today = dayIn(new Date(message.createdAt), timeZone);
     if (today !== day) items.push({ kind: "day", key: `day-${today}`, at: message.createdAt });
     day = today;
     if (dividerDue && message.direction === "in" && message.seq > dividerDue.afterSeq) {

@@ -21,7 +21,8 @@ export function AuthorName({ author }: { author: Author }) {
 export function useAuthorName(author: Author): string {
   const t = useTranslations("thread");
   const { data: me } = useQuery(meQuery());
-  if (author.kind === "member") return author.id !== null && author.id === me?.id ? t("you") : firstWord(author.name) ?? t("someone");
+  if (author.kind === "member")
+    return author.id !== null && author.id === me?.id ? t("you") : (firstWord(author.name) ?? t("someone"));
   return author.name ?? t(fallbacks[author.kind]);
 }
 

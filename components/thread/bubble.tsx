@@ -24,7 +24,9 @@ export function Bubble({ message, joins }: Props) {
         joins.below && (side === "in" ? "rounded-bl-bubble-joint" : "rounded-br-bubble-joint"),
       )}
     >
-      {message.text === "" && message.media.length === 0 ? <i className="text-bubble-meta">{t("noText")}</i> : null}
+      {message.text === "" && message.media.length === 0 ? (
+        <i className="text-bubble-meta">{t("noText")}</i>
+      ) : null}
       <MessageText text={message.text} />
       <Attachments media={message.media} />
     </div>

@@ -2,7 +2,15 @@ import type { ReactNode } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 
 /** A rule across the thread with words in its middle: a new day, or where unread texts begin. */
-export function DayLine({ tone = "day", id, children }: { tone?: "day" | "new"; id?: string; children: ReactNode }) {
+export function DayLine({
+  tone = "day",
+  id,
+  children,
+}: {
+  tone?: "day" | "new";
+  id?: string;
+  children: ReactNode;
+}) {
   return (
     <div
       id={id}

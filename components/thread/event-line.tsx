@@ -19,10 +19,18 @@ export function EventLine({ message, number }: Props) {
   const type = message.activity?.type ?? "reopened";
   const Icon = icons[type];
   return (
-    <div className={classNames("my-[3px] flex items-center justify-center gap-1.5 text-center text-xs leading-[18px]", tone(type))}>
+    <div
+      className={classNames(
+        "my-[3px] flex items-center justify-center gap-1.5 text-center text-xs leading-[18px]",
+        tone(type),
+      )}
+    >
       <Icon className="size-3.5 shrink-0" strokeWidth={1.8} aria-hidden="true" />
       <span>
-        {words} · <time dateTime={message.createdAt} title={full(message.createdAt)}>{clock(message.createdAt)}</time>
+        {words} ·{" "}
+        <time dateTime={message.createdAt} title={full(message.createdAt)}>
+          {clock(message.createdAt)}
+        </time>
       </span>
     </div>
   );
@@ -47,7 +55,11 @@ function useEventWords({ activity, author }: ShownMessage, number: string) {
     member: (id) => nameOf.member(id) ?? t("a_member"),
     team: (id) => nameOf.team(id) ?? t("a_team"),
   });
-  return t.rich(key as "closed", { ...values, b: (inner) => <b className="font-semibold text-(--event-strong)">{inner}</b> });
+  return t.rich(key as "closed", {
+    actor: "",
+    ...values,
+    b: (inner) => <b className="font-semibold text-(--event-strong)">{inner}</b>,
+  });
 }
 
 function useNames() {

@@ -28,9 +28,13 @@ export function eventWords(activity: Activity, names: Names): EventWords {
     case "woken":
       return say(wokenKeys[activity.cause]);
     case "opted-out":
-      return activity.words ? say("optedOutWord", { number, words: activity.words }) : say(names.actor ? "optedOut" : "optedOutSilent", { number });
+      return activity.words
+        ? say("optedOutWord", { number, words: activity.words })
+        : say(names.actor ? "optedOut" : "optedOutSilent", { number });
     case "opted-in":
-      return activity.words ? say("optedInWord", { words: activity.words }) : say(names.actor ? "optedIn" : "optedInSilent");
+      return activity.words
+        ? say("optedInWord", { words: activity.words })
+        : say(names.actor ? "optedIn" : "optedInSilent");
   }
 }
 
@@ -38,11 +42,16 @@ const wokenKeys = { text: "wokenText", time: "wokenTime", member: "wokenMember" 
 
 type Assigned = Extract<Activity, { type: "assigned" }>;
 
-function assigned({ memberId, teamId }: Assigned, names: Names, say: (key: string, values?: Record<string, string>) => EventWords) {
+function assigned(
+  { memberId, teamId }: Assigned,
+  names: Names,
+  say: (key: string, values?: Record<string, string>) => EventWords,
+) {
   const member = memberId ? names.member(memberId) : "";
   const team = teamId ? names.team(teamId) : "";
   if (memberId && memberId === names.actorId) return say("assignedSelf");
-  if (!names.actor) return memberId ? say("routedMember", { member }) : say(teamId ? "routedTeam" : "unassigned", { team });
+  if (!names.actor)
+    return memberId ? say("routedMember", { member }) : say(teamId ? "routedTeam" : "unassigned", { team });
   if (memberId) return say("assignedMember", { member });
   return teamId ? say("assignedTeam", { team }) : say("unassigned");
 }

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
-import { FootLine } from "./group-foot.tsx";
+import { FootLine } from "./foot-line.tsx";
 import { MessageDetails } from "./message-details.tsx";
 import { lookOf } from "./message-look.ts";
 import { useFailureWords } from "./use-failure-words.ts";

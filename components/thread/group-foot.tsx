@@ -1,8 +1,7 @@
-import type { ReactNode } from "react";
-import { classNames } from "#components/ui/class-names.ts";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
 import { AuthorName } from "./author-name.tsx";
 import { FailedFoot } from "./failed-foot.tsx";
+import { FootLine } from "./foot-line.tsx";
 import { lookOf } from "./message-look.ts";
 import { ScheduledFoot, WaitingFoot } from "./later-foot.tsx";
 import { Ticks } from "./ticks.tsx";
@@ -15,22 +14,9 @@ export function GroupFoot({ message }: { message: ShownMessage }) {
   if (look === "failed" || look === "withheld") return <FailedFoot message={message} />;
   if (look === "scheduled") return <ScheduledFoot message={message} />;
   if (look === "waiting") return <WaitingFoot message={message} />;
-  if (look === "queued" && message.dueAt !== null) return <UndoFoot message={message} fallback={<PlainFoot message={message} />} />;
+  if (look === "queued" && message.dueAt !== null)
+    return <UndoFoot message={message} fallback={<PlainFoot message={message} />} />;
   return <PlainFoot message={message} />;
-}
-
-/** The shape all these lines share. */
-export function FootLine({ tone, children }: { tone?: "bad"; children: ReactNode }) {
-  return (
-    <div
-      className={classNames(
-        "flex max-w-full flex-wrap items-center gap-x-[5px] px-[3px] pt-px text-xs tabular-nums",
-        tone === "bad" ? "text-danger-text" : "text-text-faint",
-      )}
-    >
-      {children}
-    </div>
-  );
 }
 
 function PlainFoot({ message }: { message: ShownMessage }) {

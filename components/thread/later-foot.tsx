@@ -2,7 +2,7 @@ import { Clock } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
-import { FootLine } from "./group-foot.tsx";
+import { FootLine } from "./foot-line.tsx";
 import { useMessageActions } from "./use-message-actions.ts";
 import { useTimes } from "./use-times.ts";
 

@@ -16,7 +16,13 @@ export function MessageDetails({ message, onClose }: { message: ShownMessage; on
   const words = useFailureWords(message);
   const copyId = () => void copyText(message.id).then(() => announce(t("detail.copied")));
   return (
-    <Dialog open onOpenChange={onClose} title={t("detailsOf")} closeLabel={common("close")} description={words}>
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={t("detailsOf")}
+      closeLabel={common("close")}
+      description={words}
+    >
       <dl className="grid grid-cols-[112px_minmax(0,1fr)] gap-x-2 gap-y-1.5 tabular-nums">
         <Row name={t("detail.code")} value={message.statusCode} />
         <Row name={t("detail.segments")} value={message.segments} />

@@ -23,20 +23,24 @@ export function MessageFrame({ scroll, messages, oldestKey, older, children }: P
   const enabled = older.more && !older.loading && !older.failed;
   const sentinel = useOlderMessages({ frame: scroll.frame, enabled, oldestKey, load: older.load });
   const arrived = useArrivedBelow(messages, scroll.atBottom);
-  const jump = () => scroll.toBottom(true);
+  const jump = () => scroll.toBottom();
   useShortcut("updateOrder", jump, !scroll.atBottom && arrived > 0);
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
       <div
         ref={scroll.frame}
         onScroll={scroll.onScroll}
-        className="flex min-h-0 flex-1 flex-col overflow-x-hidden overflow-y-auto [overflow-anchor:none] [scrollbar-gutter:stable] [scrollbar-width:thin]"
+        className="inset-focus flex min-h-0 flex-1 flex-col overflow-x-hidden overflow-y-auto [overflow-anchor:none] [scrollbar-gutter:stable] [scrollbar-width:thin]"
         role="log"
         aria-live="off"
         aria-label={t("messages")}
         tabIndex={0}
+        data-thread
       >
-        <div ref={scroll.content} className="mt-auto flex flex-col px-5 pt-2.5 pb-3 max-md:px-3 max-md:pt-1.5 max-md:pb-2">
+        <div
+          ref={scroll.content}
+          className="mt-auto flex flex-col px-5 pt-2.5 pb-3 max-md:px-3 max-md:pt-1.5 max-md:pb-2"
+        >
           <div ref={sentinel} />
           {older.more ? <OlderLine older={older} /> : null}
           {children}

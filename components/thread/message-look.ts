@@ -2,7 +2,8 @@ import type { ShownMessage } from "#lib/client/shown-message.ts";
 import type { MessageStatus } from "#lib/contract/message.ts";
 
 /** How a bubble is drawn: whose side it is on and what may be done about it. */
-export type MessageLook = "in" | "sent" | "delivered" | "queued" | "waiting" | "scheduled" | "failed" | "withheld";
+export type MessageLook =
+  "in" | "sent" | "delivered" | "queued" | "waiting" | "scheduled" | "failed" | "withheld";
 
 const looks: Record<MessageStatus, MessageLook> = {
   received: "in",

@@ -25,10 +25,16 @@ export const NoteCard = memo(function NoteCard({ message }: { message: ShownMess
           <Lock className="size-3" strokeWidth={2} aria-hidden="true" />
           <b className="font-semibold">{author}</b>
           <span>
-            {t("note.only")} · <time dateTime={message.createdAt} title={full(message.createdAt)}>{clock(message.createdAt)}</time>
+            {t("note.only")} ·{" "}
+            <time dateTime={message.createdAt} title={full(message.createdAt)}>
+              {clock(message.createdAt)}
+            </time>
           </span>
         </header>
-        <p dir="auto" className="text-base wrap-anywhere whitespace-pre-wrap max-md:text-[15px] max-md:leading-[21px]">
+        <p
+          dir="auto"
+          className="text-base wrap-anywhere whitespace-pre-wrap max-md:text-[15px] max-md:leading-[21px]"
+        >
           <MessageText text={message.text} />
         </p>
       </article>

@@ -50,10 +50,15 @@ function Viewing({ viewers }: { viewers: Presence[] }) {
   const [first] = viewers;
   if (!first) return null;
   return (
-    <span className="flex min-w-0 items-center gap-1 text-text-faint" title={viewers.map((viewer) => viewer.name).join(", ")}>
+    <span
+      className="flex min-w-0 items-center gap-1 text-text-faint"
+      title={viewers.map((viewer) => viewer.name).join(", ")}
+    >
       <Avatar id={first.memberId} name={first.name} />
       <span className="truncate">
-        {viewers.length === 1 ? t("viewing", { name: firstWord(first.name) }) : t("viewingMany", { count: viewers.length })}
+        {viewers.length === 1
+          ? t("viewing", { name: firstWord(first.name) })
+          : t("viewingMany", { count: viewers.length })}
       </span>
     </span>
   );

@@ -23,31 +23,57 @@ export function ThreadMessages({ conversation, name }: Props) {
   const { timeZone } = useTimes();
   const divider = useUnreadDivider(conversation);
   const messages = useMemo(() => query.messages.filter(isShown), [query.messages]);
-  const items = useMemo(() => arrangeMessages(messages, { timeZone, divider }), [messages, timeZone, divider]);
+  const items = useMemo(
+    () => arrangeMessages(messages, { timeZone, divider }),
+    [messages, timeZone, divider],
+  );
   const oldest = messages[0];
   const oldestKey = oldest && keyOf(oldest);
-  const scroll = useThreadScroll({ conversationId: conversation.id, oldestKey, ready: query.isSuccess });
+  const newest = messages.at(-1);
+  const ownKey = newest?.local ? keyOf(newest) : undefined;
+  const scroll = useThreadScroll({
+    conversationId: conversation.id,
+    oldestKey,
+    ownKey,
+    ready: query.isSuccess,
+  });
   const newestSeq = messages.findLast((message) => !message.local)?.seq ?? 0;
-  useReadMark({ conversationId: conversation.id, newestSeq, readSeq: conversation.readSeq, atBottom: scroll.atBottom });
+  useReadMark({
+    conversationId: conversation.id,
+    newestSeq,
+    readSeq: conversation.readSeq,
+    atBottom: scroll.atBottom,
+  });
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;
   const loadOlder = useCallback(() => void fetchNextPage({ cancelRefetch: false }), [fetchNextPage]);
 
   if (query.isPending) return <MessagesSkeleton />;
-  if (query.isError && messages.length === 0) return <ThreadProblem error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isError && messages.length === 0)
+    return <ThreadProblem error={query.error} onRetry={() => void query.refetch()} />;
   return (
     <>
       <MessageFrame
         scroll={scroll}
         messages={messages}
         oldestKey={oldestKey}
-        older={{ more: hasNextPage, loading: isFetchingNextPage, failed: isFetchNextPageError, load: loadOlder }}
+        older={{
+          more: hasNextPage,
+          loading: isFetchingNextPage,
+          failed: isFetchNextPageError,
+          load: loadOlder,
+        }}
       >
         {items.length === 0 ? <p className="m-auto text-text-muted">{t("empty")}</p> : null}
         {items.map((item) => (
           <ThreadItemView key={item.key} item={item} number={conversation.number.addressText} />
         ))}
       </MessageFrame>
-      <LiveRegions key={conversation.id} messages={messages} name={name} optedOut={conversation.consent.status === "opted-out"} />
+      <LiveRegions
+        key={conversation.id}
+        messages={messages}
+        name={name}
+        optedOut={conversation.consent.status === "opted-out"}
+      />
     </>
   );
 }

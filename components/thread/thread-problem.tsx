@@ -38,7 +38,9 @@ function Quote({ code }: { code: string }) {
       {t.rich("failed.quote", {
         code: () => <b className="font-semibold break-all text-text-muted">{code}</b>,
       })}{" "}
-      <LinkButton onClick={() => void copyText(code).then(() => announce(t("copied")))}>{t("failed.copy")}</LinkButton>
+      <LinkButton onClick={() => void copyText(code).then(() => announce(t("copied")))}>
+        {t("failed.copy")}
+      </LinkButton>
     </p>
   );
 }

@@ -5,7 +5,10 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 export function MessagesSkeleton() {
   const t = useTranslations("thread");
   return (
-    <div className="flex min-h-0 flex-1 flex-col justify-end gap-2.5 overflow-hidden px-5 pt-2.5 pb-3 max-md:px-3" aria-busy="true">
+    <div
+      className="flex min-h-0 flex-1 flex-col justify-end gap-2.5 overflow-hidden px-5 pt-2.5 pb-3 max-md:px-3"
+      aria-busy="true"
+    >
       <span className="sr-only">{t("loading")}</span>
       {bubbles.map((className) => (
         <Skeleton key={className} className={`rounded-bubble ${className}`} />
@@ -23,4 +26,10 @@ export function HeaderSkeleton() {
   );
 }
 
-const bubbles = ["h-[38px] w-[52%]", "h-[38px] w-[34%]", "h-[58px] w-[60%] self-end", "h-[38px] w-[46%] self-end", "h-[38px] w-[40%]"];
+const bubbles = [
+  "h-[38px] w-[52%]",
+  "h-[38px] w-[34%]",
+  "h-[58px] w-[60%] self-end",
+  "h-[38px] w-[46%] self-end",
+  "h-[38px] w-[40%]",
+];

@@ -1,10 +1,11 @@
 import { Clock, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { useNow, useTranslations } from "use-intl";
+import { useShortcut } from "#components/shell/keyboard/use-shortcut.ts";
 import { Kbd } from "#components/ui/kbd.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
-import { FootLine } from "./group-foot.tsx";
+import { FootLine } from "./foot-line.tsx";
 import { secondsToUndo } from "./message-look.ts";
 import { useMessageActions } from "./use-message-actions.ts";
 
@@ -15,6 +16,7 @@ export function UndoFoot({ message, fallback }: { message: ShownMessage; fallbac
   const { takeBack, undoSeconds } = useMessageActions(message);
   // A clock that runs behind the server's must not promise more time than there is.
   const seconds = Math.min(secondsToUndo(message, now.getTime()), undoSeconds);
+  useShortcut("undo", () => void takeBack(), seconds > 0);
   if (seconds === 0) return fallback;
   return (
     <FootLine>

@@ -7,7 +7,9 @@ export function useFailureWords(message: ShownMessage): string {
   const code = message.local ? message.local.problem : message.statusReason;
   const fallback = message.status === "unknown" ? "unknown" : message.local ? "notTaken" : "other";
   const reasonKey = `reason.${code ?? fallback}`;
-  const reason = t.has(reasonKey as "reason.other") ? t(reasonKey as "reason.other") : t(`reason.${fallback}`);
+  const reason = t.has(reasonKey as "reason.other")
+    ? t(reasonKey as "reason.other")
+    : t(`reason.${fallback}`);
   return t(sentenceFor(message), { reason });
 }
 

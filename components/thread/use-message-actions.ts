@@ -43,7 +43,10 @@ export function useMessageActions(message: ShownMessage) {
     focusComposer(message.conversationId, kind);
   };
   const retry = async () => {
-    await attempt(() => (local && clientId ? resend(clientId) : retryMessage(client, message.id)), t("retryFailed"));
+    await attempt(
+      () => (local && clientId ? resend(clientId) : retryMessage(client, message.id)),
+      t("retryFailed"),
+    );
   };
   return { busy, cancel, takeBack, retry, undoSeconds: me?.organisation.undoSeconds ?? 5 };
 }

@@ -1,9 +1,19 @@
 import { useEffect, useRef, type RefObject } from "react";
 
-type Older = { frame: RefObject<HTMLElement | null>; enabled: boolean; oldestKey: string | undefined; load: () => void };
+type Older = {
+  frame: RefObject<HTMLElement | null>;
+  enabled: boolean;
+  oldestKey: string | undefined;
+  load: () => void;
+};
 
 /** Fetches the next older page shortly before the reader gets to it. Put the ref on an element above the oldest text. */
-export function useOlderMessages({ frame, enabled, oldestKey, load }: Older): RefObject<HTMLDivElement | null> {
+export function useOlderMessages({
+  frame,
+  enabled,
+  oldestKey,
+  load,
+}: Older): RefObject<HTMLDivElement | null> {
   const sentinel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const target = sentinel.current;

@@ -12,6 +12,9 @@ export function useUnreadDivider(conversation: Conversation): UnreadDivider | nu
 }
 
 /** The divider a conversation would be opened with; none when everything is read. */
-export function dividerOf({ unread, readSeq }: Pick<Conversation, "unread" | "readSeq">): UnreadDivider | null {
+export function dividerOf({
+  unread,
+  readSeq,
+}: Pick<Conversation, "unread" | "readSeq">): UnreadDivider | null {
   return unread > 0 ? { afterSeq: readSeq, count: unread } : null;
 }

@@ -1,12 +1,10 @@
 export const contact = {
   label: "Contact",
   loading: "Loading contact",
-  waiting: "Details are waiting for the conversation.",
   failed: "The contact did not load.",
   again: "Try again",
   close: "Close the contact panel",
   back: "Back to the conversation",
-  localTime: "{time} where they are",
   localTimePlace: "{time} where they are · {place}",
   edit: "Edit name",
   name: "Name",
@@ -37,7 +35,6 @@ export const contact = {
     howWhen: "{how}, {when}",
     optOut: "Opt out",
     optIn: "Opt in",
-    record: "Record a wish",
   },
   proof: {
     title: "Consent of {name}",
@@ -54,9 +51,15 @@ export const contact = {
     by: "By",
     note: "Note",
     scope: "Scope",
+    sources: {
+      text: "a text from the contact",
+      member: "a member, by hand",
+      api: "the API",
+      import: "an import",
+      provider: "the provider",
+    },
     organisation: "All our numbers",
     oneNumber: "This number only",
-    more: "Show older",
     close: "Close",
   },
   record: {
@@ -71,6 +74,8 @@ export const contact = {
     outConfirm: "Opt out",
     inConfirm: "Opt in",
     sourceMissing: "Write how the wish reached us.",
+    saving: "Recording",
+    cancel: "Cancel",
     failed: "Not recorded. {detail}",
   },
   fields: {
@@ -81,6 +86,7 @@ export const contact = {
     value: "Value",
     edit: "Edit {key}",
     remove: "Remove {key}",
+    saved: "Details changed",
     taken: "There is a detail with this name.",
     none: "No details yet.",
   },
@@ -88,9 +94,6 @@ export const contact = {
     title: "Tags",
     add: "Add tag",
     remove: "Remove {tag}",
-    placeholder: "Find or add",
-    create: "Add “{tag}”",
-    none: "No tags yet.",
   },
   addresses: {
     title: "Numbers",
@@ -102,7 +105,7 @@ export const contact = {
   notes: {
     title: "Contact notes",
     placeholder: "What colleagues should know",
-    add: "Add a note",
+    none: "No notes yet.",
     edit: "Edit notes",
   },
   earlier: {
@@ -110,7 +113,6 @@ export const contact = {
     closedBy: "Closed by {name}",
     closed: "Closed",
     noText: "No text",
-    none: "This is the first.",
   },
   others: "{count, plural, one {# other conversation} other {# other conversations}} you may not see",
 } as const;

@@ -1,0 +1,71 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { meQuery } from "#lib/client/queries/me.ts";
+import type { Conversation } from "#lib/contract/conversation.ts";
+import { classNames } from "#components/ui/class-names.ts";
+import { useShortcut } from "#components/shell/keyboard/use-shortcut.ts";
+import { ComposerTop } from "./composer-top.tsx";
+import { focusComposer } from "./focus-composer.ts";
+import { LockedReply } from "./locked-reply.tsx";
+import { useDraft } from "./use-draft.ts";
+import { useLock } from "./use-lock.ts";
+import { WritingArea } from "./writing-area.tsx";
+
+type Props = {
+  conversation: Conversation;
+  /** How we call the contact. */
+  name: string;
+  /** After "Send and close". */
+  onClose: () => void;
+  /** Esc: back to the list. */
+  onLeave?: () => void;
+};
+
+/** Where a reply or a note is written; where texts are off, the reason, and notes still work. */
+export function Composer({ conversation, name, onClose, onLeave }: Props) {
+  const { data: me } = useQuery(meQuery());
+  const { draft, write } = useDraft(conversation.id, me?.id ?? "");
+  const lock = useLock(conversation);
+  const isNote = draft.kind === "note";
+  useShortcut("reply", () => focusComposer(conversation.id, "text"));
+  useShortcut("note", () => focusComposer(conversation.id, "note"));
+  return (
+    <div className="shrink-0 border-t border-border bg-surface-raised px-4 pt-2.5 pb-3 max-md:px-2 max-md:pt-2 max-md:pb-[max(12px,env(safe-area-inset-bottom))]">
+      <div
+        className={classNames(
+          "rounded-card border max-md:rounded-[24px]",
+          "has-[textarea:focus-visible]:border-transparent has-[textarea:focus-visible]:outline-2 has-[textarea:focus-visible]:outline-focus",
+          isNote
+            ? "border-note-line bg-note"
+            : lock
+              ? "border-border bg-surface-raised"
+              : "border-border-strong bg-surface-raised",
+        )}
+      >
+        <ComposerTop
+          kind={draft.kind}
+          onKind={(kind) => focusComposer(conversation.id, kind)}
+          number={conversation.number.addressText}
+        />
+        {lock && !isNote ? (
+          <LockedReply
+            lock={lock}
+            conversation={conversation}
+            name={name}
+            onNote={() => focusComposer(conversation.id, "note")}
+          />
+        ) : (
+          <WritingArea
+            key={conversation.id}
+            conversation={conversation}
+            name={name}
+            draft={draft}
+            write={write}
+            onClose={onClose}
+            onLeave={onLeave}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

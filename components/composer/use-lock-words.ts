@@ -1,0 +1,48 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "use-intl";
+import { consentLedgerQuery } from "#lib/client/queries/consent-ledger.ts";
+import { useMoment } from "#components/inbox/actions/use-moment.ts";
+import type { Conversation } from "#lib/contract/conversation.ts";
+import { firstName } from "./fill-saved-reply.ts";
+import type { Lock } from "./use-lock.ts";
+
+type LockWords = { what: string; until: string };
+
+/** What happened and until when it holds, in words. */
+export function useLockWords(lock: Lock, conversation: Conversation, name: string): LockWords {
+  const t = useTranslations("composer.locked");
+  const optOut = useOptOutWords(conversation, name, lock === "opted-out");
+  const { contact, number } = conversation;
+  switch (lock) {
+    case "opted-out":
+      return optOut;
+    case "short-code":
+      return { what: t("shortCode", { address: contact.addressText }), until: t("noReply") };
+    case "name":
+      return { what: t("name", { address: contact.addressText }), until: t("noReply") };
+    case "paused":
+      return { what: t("paused", { number: number.addressText }), until: t("pausedHint") };
+    case "retired":
+      return { what: t("retired", { number: number.addressText }), until: t("retiredHint") };
+  }
+}
+
+function useOptOutWords(
+  { contact, number, consent }: Conversation,
+  name: string,
+  enabled: boolean,
+): LockWords {
+  const t = useTranslations("composer.locked");
+  const moment = useMoment();
+  const { data: ledger } = useQuery({ ...consentLedgerQuery(contact.id), enabled });
+  const entry = ledger?.items.find((item) => item.action === "opt-out");
+  const who = contact.name ? firstName(name) : name;
+  const when = moment(entry?.at ?? consent.since ?? new Date().toISOString());
+  const said = entry?.source === "text" ? entry.words : null;
+  return {
+    what: said
+      ? t("optedOutText", { name: who, words: said.trim(), when })
+      : t("optedOut", { name: who, when }),
+    until: consent.scope === "number" ? t("until", { number: number.addressText }) : t("untilAll"),
+  };
+}

@@ -1,0 +1,130 @@
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "#components/ui/button.tsx";
+import { useConnection } from "#lib/client/connection.ts";
+import type { Conversation } from "#lib/contract/conversation.ts";
+import { countSegments, toGsm } from "#lib/contract/segments.ts";
+import type { DraftText } from "./drafts.ts";
+import { firstName } from "./fill-saved-reply.ts";
+import { composerFieldId } from "./focus-composer.ts";
+import { InsertTools } from "./insert-tools.tsx";
+import { lengthLimit } from "./length-limit.ts";
+import { lookAlikeAdvice, offendersToMark } from "./look-alike-advice.ts";
+import { LookAlikeStrip } from "./look-alike-strip.tsx";
+import { PaintedField } from "./painted-field.tsx";
+import { RepliedStrip } from "./replied-strip.tsx";
+import { SavedReplyList } from "./saved-reply-list.tsx";
+import { SegmentMeter } from "./segment-meter.tsx";
+import { SendButton } from "./send-button.tsx";
+import { Strip } from "./strip.tsx";
+import { useInsert } from "./use-insert.ts";
+import { useSavedReplies } from "./use-saved-replies.ts";
+import { useSending } from "./use-sending.ts";
+import { useTypingReport } from "./use-typing-report.ts";
+
+type Props = {
+  conversation: Conversation;
+  name: string;
+  draft: DraftText;
+  write: (text: string) => void;
+  onClose: () => void;
+  onLeave?: (() => void) | undefined;
+};
+
+const longFrom = 5;
+
+/** The field with all that belongs to it: marks, advice, saved replies, meter, send. */
+export function WritingArea({ conversation, name, draft, write, onClose, onLeave }: Props) {
+  const t = useTranslations("composer");
+  const field = useRef<HTMLTextAreaElement>(null);
+  const meterId = useId();
+  const isNote = draft.kind === "note";
+  const { text } = draft;
+  const count = useMemo(() => countSegments(text), [text]);
+  const [kept, setKept] = useState(false);
+  const advice = isNote || kept ? null : lookAlikeAdvice(text, count);
+  const { insert, caret, followCaret } = useInsert(field, text, write);
+  const replies = useSavedReplies({ conversation, text, caret, insert });
+  const sending = useSending(conversation, onClose);
+  const isOffline = useConnection().status === "offline";
+  useTypingReport(conversation.id, isNote ? "" : text);
+  if (text === "" && kept) setKept(false);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing || replies.onKeyDown(event)) return;
+    if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) {
+      event.preventDefault();
+      sending.send({ andClose: event.shiftKey && !isNote });
+    } else if (event.key === "Escape") {
+      event.currentTarget.blur();
+      onLeave?.();
+    }
+  };
+  const over = text.length - lengthLimit;
+  return (
+    <>
+      <div className="relative">
+        {replies.open ? <SavedReplyList replies={replies} /> : null}
+        <PaintedField
+          ref={field}
+          id={composerFieldId}
+          value={text}
+          marks={isNote ? [] : offendersToMark(count)}
+          onChange={(event) => write(event.target.value)}
+          onSelect={followCaret}
+          onKeyDown={onKeyDown}
+          aria-label={isNote ? t("noteLabel", { name }) : t("replyTo", { name })}
+          aria-describedby={isNote ? undefined : meterId}
+          aria-invalid={over > 0}
+          {...replies.fieldProps}
+          placeholder={
+            isNote
+              ? t("notePlaceholder")
+              : t("placeholder", { name: conversation.contact.name ? firstName(name) : name })
+          }
+        />
+      </div>
+      {over > 0 ? <Strip role="alert">{t("tooLong", { over, limit: lengthLimit })}</Strip> : null}
+      {sending.replied ? (
+        <RepliedStrip
+          newer={sending.replied.newer}
+          onSend={() => sending.send({ force: true })}
+          onDiscard={sending.discard}
+        />
+      ) : advice ? (
+        <LookAlikeStrip
+          advice={advice}
+          onReplace={() => {
+            write(toGsm(text));
+            field.current?.focus();
+          }}
+          onKeep={() => setKept(true)}
+        />
+      ) : count.segments >= longFrom && !isNote ? (
+        <Strip>{t("long", { count: count.segments })}</Strip>
+      ) : null}
+      <div className="flex items-center gap-0.5 pr-2 pb-2 pl-1.5">
+        <InsertTools conversation={conversation} insert={insert} onSavedReplies={replies.openAll} />
+        <span className="w-1.5" />
+        {isNote ? null : <SegmentMeter id={meterId} count={count} />}
+        <span className="flex-1" />
+        {isOffline && !isNote ? (
+          <span className="pr-2.5 text-xs whitespace-nowrap text-text-muted max-md:hidden">
+            {t("goesLater")}
+          </span>
+        ) : null}
+        {isNote ? (
+          <Button look="pri" disabled={text.trim() === "" || over > 0} onClick={() => sending.send()}>
+            {t("addNote")}
+          </Button>
+        ) : (
+          <SendButton
+            disabled={text.trim() === "" ? t("disabled.empty") : over > 0 ? t("disabled.tooLong") : null}
+            isOffline={isOffline}
+            onSend={sending.send}
+          />
+        )}
+      </div>
+    </>
+  );
+}

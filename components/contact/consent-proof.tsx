@@ -1,0 +1,80 @@
+import { useQuery } from "@tanstack/react-query";
+import { Ban, ShieldCheck } from "lucide-react";
+import type { ReactNode } from "react";
+import { useFormatter, useTranslations } from "use-intl";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { Skeleton } from "#components/ui/skeleton.tsx";
+import { consentLedgerQuery } from "#lib/client/queries/consent-ledger.ts";
+import type { ConsentEntry } from "#lib/contract/consent.ts";
+
+type Props = { contactId: string; name: string; onClose: () => void };
+
+/** The whole ledger of a contact, each entry with what proves it. */
+export function ConsentProof({ contactId, name, onClose }: Props) {
+  const t = useTranslations("contact.proof");
+  const { data: ledger, isPending, isError } = useQuery(consentLedgerQuery(contactId));
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={t("title", { name })}
+      closeLabel={t("close")}
+      description={t("hint")}
+      className="w-[min(520px,calc(100vw-24px))]!"
+    >
+      {isPending ? <Skeleton className="h-24" /> : null}
+      {isError ? <p role="alert">{t("failed")}</p> : null}
+      {ledger?.items.length === 0 ? <p>{t("none")}</p> : null}
+      <ol className="flex flex-col gap-2">
+        {ledger?.items.map((entry) => (
+          <li key={entry.id}>
+            <Entry entry={entry} />
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}
+
+function Entry({ entry }: { entry: ConsentEntry }) {
+  const t = useTranslations("contact.proof");
+  const format = useFormatter();
+  const isOut = entry.action === "opt-out";
+  const Icon = isOut ? Ban : ShieldCheck;
+  return (
+    <article className="rounded-card border border-border px-3 py-2.5">
+      <h3
+        className={`mb-1.5 flex items-center gap-1.5 font-semibold ${isOut ? "text-danger-text" : "text-success-text"}`}
+      >
+        <Icon className="size-4" strokeWidth={1.8} aria-hidden="true" />
+        {isOut ? t("optedOut") : t("optedIn")}
+      </h3>
+      <dl className="grid grid-cols-[88px_minmax(0,1fr)] gap-x-2 gap-y-1">
+        <Row name={t("text")}>
+          {entry.words === null ? null : <q className="wrap-anywhere">{entry.words}</q>}
+        </Row>
+        <Row name={t("time")}>
+          {format.dateTime(new Date(entry.at), { dateStyle: "medium", timeStyle: "long" })}
+        </Row>
+        <Row name={t("number")}>{entry.viaNumber}</Row>
+        <Row name={t("scope")}>{entry.scope === "organisation" ? t("organisation") : t("oneNumber")}</Row>
+        <Row name={t("source")}>{t(`sources.${entry.source}`)}</Row>
+        <Row name={t("by")}>{entry.actor.kind === "contact" ? null : entry.actor.name}</Row>
+        <Row name={t("note")}>{entry.note}</Row>
+        <Row name={t("message")}>
+          {entry.messageId === null ? null : <span className="text-xs break-all">{entry.messageId}</span>}
+        </Row>
+      </dl>
+    </article>
+  );
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  if (children === null || children === "") return null;
+  return (
+    <>
+      <dt className="text-text-faint">{name}</dt>
+      <dd className="min-w-0 tabular-nums">{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslations } from "use-intl";
+import type { Contact } from "#lib/contract/contact.ts";
+import type { Conversation } from "#lib/contract/conversation.ts";
+import { AddressesSection } from "./addresses-section.tsx";
+import { ConsentSection } from "./consent-section.tsx";
+import { EarlierSection } from "./earlier-section.tsx";
+import { FieldsSection } from "./fields-section.tsx";
+import { NotesSection } from "./notes-section.tsx";
+import { TagsSection } from "./tags-section.tsx";
+
+/** What is known about a contact, the most asked first. */
+export function ContactBody({ contact, conversation }: { contact: Contact; conversation: Conversation }) {
+  const t = useTranslations("contact");
+  return (
+    <>
+      <ConsentSection contact={contact} conversation={conversation} />
+      <FieldsSection contact={contact} />
+      <TagsSection conversation={conversation} />
+      <AddressesSection contact={contact} here={conversation.contact.address} />
+      <NotesSection contact={contact} />
+      <EarlierSection conversationId={conversation.id} />
+      {contact.hiddenConversations > 0 ? (
+        <p className="px-4 py-3 text-xs text-text-faint">
+          {t("others", { count: contact.hiddenConversations })}
+        </p>
+      ) : null}
+    </>
+  );
+}

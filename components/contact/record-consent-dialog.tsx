@@ -1,0 +1,99 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import { useTranslations } from "use-intl";
+import { useProblemWords } from "#components/shell/use-problem-words.ts";
+import { Button } from "#components/ui/button.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { Input, Textarea } from "#components/ui/input.tsx";
+import { recordConsent } from "#lib/client/mutations/change-contact.ts";
+
+type Props = { action: "opt-in" | "opt-out"; contactId: string; name: string; onClose: () => void };
+
+/** Records by hand what a contact wishes; how it reached us must be said, as it is the proof. */
+export function RecordConsentDialog({ action, contactId, name, onClose }: Props) {
+  const t = useTranslations("contact.record");
+  const { source, setSource, note, setNote, problem, isBusy, submit } = useRecording({
+    action,
+    contactId,
+    onClose,
+  });
+  const id = useId();
+  const isOut = action === "opt-out";
+  const confirm = t(isOut ? "outConfirm" : "inConfirm");
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={t(isOut ? "outTitle" : "inTitle", { name })}
+      closeLabel={t("cancel")}
+      description={t(isOut ? "outHint" : "inHint")}
+      footer={
+        <>
+          <Button look="soft" onClick={onClose}>
+            {t("cancel")}
+          </Button>
+          <Button look={isOut ? "dan" : "pri"} busy={isBusy ? t("saving") : undefined} onClick={submit}>
+            {confirm}
+          </Button>
+        </>
+      }
+    >
+      <label htmlFor={`${id}-source`} className="mb-1 block font-medium">
+        {t("source")}
+      </label>
+      <Input
+        id={`${id}-source`}
+        autoFocus
+        value={source}
+        maxLength={200}
+        placeholder={t("sourcePlaceholder")}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : `${id}-problem`}
+        onChange={(event) => setSource(event.target.value)}
+      />
+      <label htmlFor={`${id}-note`} className="mt-3 mb-1 block font-medium">
+        {t("note")}
+      </label>
+      <Textarea
+        id={`${id}-note`}
+        rows={3}
+        value={note}
+        maxLength={1000}
+        placeholder={t("notePlaceholder")}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      {problem === null ? null : (
+        <p id={`${id}-problem`} role="alert" className="mt-2 text-xs text-danger-text">
+          {problem}
+        </p>
+      )}
+    </Dialog>
+  );
+}
+
+function useRecording({ action, contactId, onClose }: Omit<Props, "name">) {
+  const t = useTranslations("contact.record");
+  const client = useQueryClient();
+  const problemWords = useProblemWords();
+  const [source, setSource] = useState("");
+  const [note, setNote] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const submit = async () => {
+    if (source.trim() === "") return setProblem(t("sourceMissing"));
+    setBusy(true);
+    try {
+      await recordConsent(client, contactId, {
+        action,
+        scope: "organisation",
+        source: source.trim(),
+        note: note.trim() || undefined,
+      });
+      onClose();
+    } catch (error) {
+      setProblem(t("failed", { detail: problemWords(error) }));
+      setBusy(false);
+    }
+  };
+  return { source, setSource, note, setNote, problem, isBusy, submit };
+}
