@@ -3,6 +3,7 @@ import { QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { TooltipProvider } from "#components/ui/tooltip.tsx";
+import type { Me } from "#lib/contract/member.ts";
 import { meQuery } from "#lib/client/queries/me.ts";
 import { createQueryClient } from "#lib/client/query-client.ts";
 import { Words } from "#lib/i18n/words.tsx";
@@ -15,8 +16,8 @@ import { followTheme } from "./theme.ts";
 import { ToastPlace } from "./toast-place.tsx";
 
 /** The frame of every signed-in page: data, words, keys, live connection, and the strip of sections. */
-export function Desk({ children }: { children: ReactNode }) {
-  const [client] = useState(() => createQueryClient(leaveForSignIn));
+export function Desk({ me, children }: { me: Me; children: ReactNode }) {
+  const [client] = useState(() => createQueryClient(me, leaveForSignIn));
   useEffect(followTheme, []);
   return (
     <QueryClientProvider client={client}>
@@ -60,5 +61,6 @@ function SkipLink() {
 }
 
 function leaveForSignIn(): void {
-  if (!location.pathname.startsWith("/sign-in")) location.assign("/sign-in");
+  const { pathname, search } = location;
+  location.assign(`/sign-in?next=${encodeURIComponent(pathname + search)}`);
 }

@@ -1,12 +1,17 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import type { Me } from "#lib/contract/member.ts";
 import { ApiProblem } from "./api.ts";
+import { keys } from "./keys.ts";
 
-/** The browser's memory of what the server said. `onSignedOut` runs when the server no longer knows who we are. */
-export function createQueryClient(onSignedOut: () => void): QueryClient {
+/**
+ * The browser's memory of what the server said; the page brings who is signed in. `onSignedOut` runs when the server no
+ * longer knows them.
+ */
+export function createQueryClient(me: Me, onSignedOut: () => void): QueryClient {
   const onError = (error: Error) => {
     if (error instanceof ApiProblem && error.status === 401) onSignedOut();
   };
-  return new QueryClient({
+  const client = new QueryClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
@@ -19,4 +24,6 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
       mutations: { networkMode: "always" },
     },
   });
+  client.setQueryData(keys.me, me);
+  return client;
 }

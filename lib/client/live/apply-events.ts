@@ -40,7 +40,8 @@ export function appliersFor(client: QueryClient, refresh: Refresher, meId: () =>
       refresh.counts();
     },
     "presence.changed": ({ conversationId, viewers }) => {
-      client.setQueryData(keys.presence(conversationId), viewers);
+      const colleagues = viewers.filter(({ memberId }) => memberId !== meId());
+      client.setQueryData(keys.presence(conversationId), colleagues);
     },
   };
 }
