@@ -51,7 +51,7 @@ export function SetUpForm({ setUp }: { setUp: (form: FormData) => Promise<SetUpR
       <Button
         type="submit"
         look="pri"
-        className="mt-4 h-10! w-full text-base!"
+        className="mt-4 h-10! w-full text-base! max-md:h-(--size-touch)!"
         busy={state.kind === "busy" ? t("busy") : undefined}
       >
         {t("submit")}

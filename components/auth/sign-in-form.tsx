@@ -60,7 +60,7 @@ export function SignInForm({ organisation, host, next }: Props) {
       <Button
         type="submit"
         look="pri"
-        className="mt-4 h-10! w-full text-base!"
+        className="mt-4 h-10! w-full text-base! max-md:h-(--size-touch)!"
         busy={state.kind === "busy" || state.kind === "signed-in" ? t("busy") : undefined}
       >
         {t("submit")}

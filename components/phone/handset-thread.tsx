@@ -17,9 +17,15 @@ export function HandsetThread({ handset, business }: Props) {
   const waiting = outgoing.filter(({ id, to }) => to === business && !shown.some((text) => text.id === id));
   const end = useRef<HTMLDivElement>(null);
   const count = shown.length + waiting.length;
-  useEffect(() => end.current?.scrollIntoView({ block: "nearest" }), [count]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: "nearest" });
+  }, [count]);
   return (
-    <div role="log" className="column-scroll flex min-h-0 flex-1 flex-col gap-1 px-3 py-2.5" tabIndex={0}>
+    <div
+      role="log"
+      className="flex min-h-0 flex-1 flex-col gap-1 overflow-y-auto px-3 py-2.5 [scrollbar-width:thin]"
+      tabIndex={0}
+    >
       <div className="flex-1" />
       {texts === "failed" && (
         <p className="text-center text-xs text-text-muted">

@@ -22,4 +22,4 @@ export function Samples({ onPick }: { onPick: (text: string) => void }) {
   );
 }
 
-const samples = ["broken", "emoji", "help", "stop", "start"] as const;
+const samples = ["broken", "order", "emoji", "help", "stop", "start"] as const;

@@ -1,7 +1,7 @@
 export const phone = {
   title: "Test phone",
-  lead: "Text <b>{number}</b> as a customer would. It arrives in the inbox at once. Nothing leaves this computer.",
-  leadWithoutNumber: "Text the shop as a customer would. Nothing leaves this computer.",
+  lead: "Text <b>{number}</b> as a customer would. It arrives in the inbox at once; no mobile network takes part.",
+  leadWithoutNumber: "Text the shop as a customer would; no mobile network takes part.",
   own: "This phone’s number",
   ownInvalid: "Not a phone number. Write it with its country, like +353 20 915 0142.",
   business: "Text to",
@@ -17,13 +17,14 @@ export const phone = {
   sent: "Delivered",
   failed: "Not sent. {reason}",
   failedReason: {
-    network: "The server can not be reached.",
+    network: "The server cannot be reached.",
     other: "The server did not take it.",
   },
   retry: "Retry",
   media: "Picture or file",
   tryOne: "Try one",
   samples: {
+    order: "Where is order HH-20418?",
     broken: "Sofa arrived broken",
     emoji: "Is the blue one still in stock? 🛋️",
     stop: "STOP",
