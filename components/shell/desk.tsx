@@ -52,7 +52,7 @@ function SkipLink() {
   const t = useTranslations("shell");
   return (
     <a
-      href="#composer-text"
+      href="#composer"
       className="sr-only z-50 rounded-control bg-accent px-3 py-2 font-medium text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
     >
       {t("skipToComposer")}

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { CircleQuestionMark, Inbox, Smartphone } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "use-intl";
+import { classNames } from "#components/ui/class-names.ts";
 import { Mark } from "#components/ui/mark.tsx";
 import { meQuery } from "#lib/client/queries/me.ts";
 import { AccountMenu } from "./account/account-menu.tsx";
@@ -14,12 +15,17 @@ import { sectionClass, SectionLink } from "./section-link.tsx";
 export function SectionStrip() {
   const t = useTranslations("shell");
   const path = usePathname();
+  // On a phone a conversation has the whole screen.
+  const isPushed = /^\/inbox\/./.test(path);
   const isDemo = useQuery(meQuery()).data?.demo === true;
   useShortcut("goPhone", () => window.open("/phone", "_blank"), isDemo);
   return (
     <nav
       aria-label={t("sections")}
-      className="flex w-(--size-strip) flex-col items-stretch border-r border-border bg-surface-sunken px-1.5 pb-2 max-md:row-start-2 max-md:w-auto max-md:flex-row max-md:justify-around max-md:border-t max-md:border-r-0 max-md:bg-surface-raised max-md:pb-[max(4px,env(safe-area-inset-bottom))]"
+      className={classNames(
+        "flex w-(--size-strip) flex-col items-stretch border-r border-border bg-surface-sunken px-1.5 pb-2 max-md:row-start-2 max-md:w-auto max-md:flex-row max-md:justify-around max-md:border-t max-md:border-r-0 max-md:bg-surface-raised max-md:pb-[max(4px,env(safe-area-inset-bottom))]",
+        isPushed && "max-md:hidden",
+      )}
     >
       <a
         href="/inbox"

@@ -32,6 +32,7 @@ export function Dialog({
       <Radix.Portal>
         <Radix.Overlay className="animate-appear fixed inset-0 z-50 bg-scrim" />
         <Radix.Content
+          onOpenAutoFocus={focusFirstField}
           {...(description === undefined ? { "aria-describedby": undefined } : {})}
           className={classNames(
             "animate-appear fixed top-[12vh] left-1/2 z-50 flex max-h-[76vh] w-[min(440px,calc(100vw-24px))] -translate-x-1/2 flex-col rounded-[12px] border border-border bg-surface-overlay shadow-overlay",
@@ -59,4 +60,12 @@ export function Dialog({
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** A field if there is one, else the dialog itself: on the close button the tooltip would open and take Esc for itself. */
+function focusFirstField(event: Event): void {
+  event.preventDefault();
+  if (!(event.target instanceof HTMLElement)) return;
+  const field = event.target.querySelector<HTMLElement>("input, textarea, select");
+  (field ?? event.target).focus();
 }

@@ -4,16 +4,23 @@ import { Kbd } from "./kbd.tsx";
 
 type Offer = { label: string; keys?: string; run: () => void };
 
+let shown: string | number | null = null;
+
 /** One toast at a time, bottom centre, five seconds. Never for errors that need a decision. */
 export function showToast(message: string, offer?: Offer): void {
-  toast.custom((id) => <ToastBody message={message} offer={offer} dismiss={() => toast.dismiss(id)} />, {
-    id: "only-one",
-    duration: 5_000,
-  });
+  dismissToast();
+  shown = toast.custom(
+    (id) => <ToastBody message={message} offer={offer} dismiss={() => toast.dismiss(id)} />,
+    {
+      duration: 5_000,
+    },
+  );
 }
 
 export function dismissToast(): void {
-  toast.dismiss("only-one");
+  // A new id each time: sonner does not show again what was dismissed under the same one.
+  if (shown !== null) toast.dismiss(shown);
+  shown = null;
 }
 
 export function Toaster({ label }: { label: string }) {

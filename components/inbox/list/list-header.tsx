@@ -1,9 +1,10 @@
 "use client";
-import { ArrowDownWideNarrow, Menu as MenuIcon, Search } from "lucide-react";
+import { ArrowDownWideNarrow, ChevronDown, Menu as MenuIcon, Search } from "lucide-react";
 import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { keysOf } from "#components/shell/keyboard/shortcut-table.ts";
 import { useShortcut } from "#components/shell/keyboard/use-shortcut.ts";
+import { useMediaQuery } from "#components/shell/use-media-query.ts";
 import { buttonClass } from "#components/ui/button.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuContent, MenuRadioGroup, MenuRadioItem, MenuTrigger } from "#components/ui/menu.tsx";
@@ -31,18 +32,13 @@ export function ListHeader() {
         label={t("openViews")}
         keys={keysOf("views")}
         onClick={() => setViewsOpen(true)}
-        className="-ml-1.5 2xl:hidden"
+        className="-ml-1.5 max-md:hidden 2xl:hidden"
       />
       {searching || route.filter.q !== undefined ? (
         <SearchBox onClose={close} />
       ) : (
         <>
-          <h1
-            tabIndex={-1}
-            className="min-w-0 flex-1 truncate text-lg font-semibold tracking-[-0.005em] max-md:text-xl"
-          >
-            {title}
-          </h1>
+          <ViewTitle title={title} onOpen={() => setViewsOpen(true)} />
           <IconButton
             ref={searchButton}
             icon={Search}
@@ -54,6 +50,32 @@ export function ListHeader() {
         </>
       )}
     </header>
+  );
+}
+
+/** The view's name; on a phone it opens the views. */
+function ViewTitle({ title, onOpen }: { title: string; onOpen: () => void }) {
+  const t = useTranslations("inbox");
+  const isPhone = useMediaQuery("(width < 48rem)");
+  if (!isPhone) {
+    return (
+      <h1 tabIndex={-1} className="min-w-0 flex-1 truncate text-lg font-semibold tracking-[-0.005em]">
+        {title}
+      </h1>
+    );
+  }
+  return (
+    <h1 tabIndex={-1} className="min-w-0 flex-1 text-xl font-semibold">
+      <button
+        type="button"
+        onClick={onOpen}
+        aria-label={t("changeView", { view: title })}
+        className="flex min-h-(--size-touch) max-w-full items-center gap-1.5"
+      >
+        <span className="truncate">{title}</span>
+        <ChevronDown className="size-4 shrink-0" aria-hidden="true" />
+      </button>
+    </h1>
   );
 }
 
@@ -69,7 +91,9 @@ function SortMenu({
     <Menu>
       <MenuTrigger
         aria-label={t("label", { order: t(sort) })}
-        className={buttonClass({ className: "-mr-1.5 px-1.5! text-text-muted!" })}
+        className={buttonClass({
+          className: "-mr-1.5 px-1.5! text-text-muted! max-md:mr-0 max-md:w-(--size-touch)",
+        })}
       >
         <ArrowDownWideNarrow className="size-4" strokeWidth={1.8} aria-hidden="true" />
         <span className="max-md:hidden">{t(sort)}</span>

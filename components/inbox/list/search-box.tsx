@@ -16,14 +16,15 @@ export function SearchBox({ onClose }: { onClose: () => void }) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
 
-  const look = useEffectEvent((q: string) => {
+  const look = (q: string) => {
     if (q === (route.filter.q ?? "")) return;
     // One history entry for a search, not one per letter.
     const address = route.hrefFor(route.conversationId, withQuery(route.filter, q));
     window.history.replaceState(null, "", address);
-  });
+  };
+  const lookNow = useEffectEvent(look);
   useEffect(() => {
-    const timer = setTimeout(() => look(words.trim()), pauseMs);
+    const timer = setTimeout(() => lookNow(words.trim()), pauseMs);
     return () => clearTimeout(timer);
   }, [words]);
 

@@ -42,8 +42,9 @@ export function KeyboardListener() {
 function keyOf(event: KeyboardEvent): string | null {
   if (event.isComposing || event.altKey) return null;
   const key = event.key.toLowerCase();
+  if (document.querySelector(blocking) !== null) return null;
   if (event.metaKey || event.ctrlKey) return key === "k" && !event.shiftKey ? "mod+k" : null;
-  if (isTyping(event.target) || document.querySelector(blocking) !== null) return null;
+  if (isTyping(event.target)) return null;
   if (key === "enter" && isOperable(event.target)) return null;
   return key;
 }

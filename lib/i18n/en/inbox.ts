@@ -1,6 +1,7 @@
 export const inbox = {
   views: "Inbox views",
   openViews: "Views",
+  changeView: "View: {view}. Change view",
   allShortcuts: "Keyboard shortcuts",
   conversations: "Conversations",
   view: { mine: "Mine", unassigned: "Unassigned", all: "All open", everything: "All", snoozed: "Snoozed" },
@@ -136,6 +137,7 @@ export const inbox = {
     empty: "Nothing found for “{query}”",
     move: "move",
     run: "run",
+    changeView: "View: {view}. Change view",
     allShortcuts: "all shortcuts",
     searchTexts: "Search texts for “{query}”",
   },
