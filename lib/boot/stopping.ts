@@ -19,6 +19,9 @@ export function createStopper(): Stopper {
   return { undo: (name, step) => steps.push({ name, step }), stop };
 }
 
+// One Ctrl-C comes twice where the parent passes on what the terminal has sent to all.
+const ECHO_MS = 300;
+
 export interface SignalPlan {
   stop: () => Promise<void>;
   /** For a second signal: no waiting for what is under way. */
@@ -29,20 +32,23 @@ export interface SignalPlan {
 
 /** Ends the process in order at Ctrl-C and at `kill`. */
 export function stopOnSignals({ stop, force, restart }: SignalPlan): void {
-  let stopping = false;
+  // A terminal that was closed cannot be written to: without a listener, saying so would fail again, for ever.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+  let since: number | undefined;
   const end = async (how: () => Promise<void>) => {
-    if (stopping) {
-      process.stderr.write("Stopping at once.\n");
-      await force();
-      process.exit(130);
+    if (since === undefined) {
+      since = performance.now();
+      await how();
+      process.exit(0);
     }
-    stopping = true;
-    await how();
-    process.exit(0);
+    if (performance.now() - since < ECHO_MS) return;
+    process.stderr.write("Stopping at once.\n");
+    await force();
+    process.exit(130);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
-      if (!stopping)
+      if (since === undefined)
         process.stderr.write("\nStopping: finishing what was accepted (Ctrl-C again: at once).\n");
       void end(stop);
     });
