@@ -1,10 +1,9 @@
 "use client";
-import dynamic from "next/dynamic";
 import { useInbox } from "./inbox-context.ts";
+import { lazyPart } from "#components/shell/lazy-part.tsx";
 
-const ContactPanel = dynamic(
-  () => import("#components/contact/contact-panel.tsx").then((module) => module.ContactPanel),
-  { ssr: false },
+const ContactPanel = lazyPart(() =>
+  import("#components/contact/contact-panel.tsx").then((module) => module.ContactPanel),
 );
 
 /** The contact of the open conversation. Loaded with the first conversation, not with the list. */

@@ -1,6 +1,5 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import dynamic from "next/dynamic";
 import { useEffect, useMemo, useState } from "react";
 import { useShortcut } from "#components/shell/keyboard/use-shortcut.ts";
 import { useMediaQuery } from "#components/shell/use-media-query.ts";
@@ -18,10 +17,9 @@ import { useInboxRoute } from "./use-inbox-route.ts";
 import { usePageTitle } from "./use-page-title.ts";
 import { useViewKeys } from "./views/standard-views.tsx";
 import { ViewsColumn } from "./views/views-column.tsx";
+import { lazyPart } from "#components/shell/lazy-part.tsx";
 
-const ViewsDrawer = dynamic(() => import("./views/views-drawer.tsx").then((module) => module.ViewsDrawer), {
-  ssr: false,
-});
+const ViewsDrawer = lazyPart(() => import("./views/views-drawer.tsx").then((module) => module.ViewsDrawer));
 
 /** The inbox: views, list, thread and contact side by side, as many as the window has room for. */
 export function InboxScreen() {

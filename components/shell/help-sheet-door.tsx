@@ -1,10 +1,10 @@
 "use client";
-import dynamic from "next/dynamic";
 import { createStore, useStore } from "#lib/client/store.ts";
 import { useShortcut } from "./keyboard/use-shortcut.ts";
+import { lazyPart } from "./lazy-part.tsx";
 
 const isOpen = createStore(false);
-const Sheet = dynamic(() => import("./help-sheet.tsx").then((module) => module.HelpSheet), { ssr: false });
+const Sheet = lazyPart(() => import("./help-sheet.tsx").then((module) => module.HelpSheet));
 
 /** Opens the list of shortcuts from anywhere. */
 export function showHelp(): void {

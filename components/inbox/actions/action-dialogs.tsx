@@ -1,16 +1,12 @@
 "use client";
-import dynamic from "next/dynamic";
 import type { Conversation } from "#lib/contract/conversation.ts";
 import { askFor, useAsked } from "./asked.ts";
+import { lazyPart } from "#components/shell/lazy-part.tsx";
 
 const choosers = {
-  assign: dynamic(() => import("./assign-chooser.tsx").then((module) => module.AssignChooser), {
-    ssr: false,
-  }),
-  snooze: dynamic(() => import("./snooze-chooser.tsx").then((module) => module.SnoozeChooser), {
-    ssr: false,
-  }),
-  tag: dynamic(() => import("./tag-chooser.tsx").then((module) => module.TagChooser), { ssr: false }),
+  assign: lazyPart(() => import("./assign-chooser.tsx").then((module) => module.AssignChooser)),
+  snooze: lazyPart(() => import("./snooze-chooser.tsx").then((module) => module.SnoozeChooser)),
+  tag: lazyPart(() => import("./tag-chooser.tsx").then((module) => module.TagChooser)),
 };
 
 /** Loads the chooser that is asked for, the first time it is. */

@@ -1,9 +1,9 @@
 "use client";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useShortcut } from "#components/shell/keyboard/use-shortcut.ts";
+import { lazyPart } from "#components/shell/lazy-part.tsx";
 
-const Palette = dynamic(() => import("./palette.tsx").then((module) => module.Palette), { ssr: false });
+const Palette = lazyPart(() => import("./palette.tsx").then((module) => module.Palette));
 
 /** Loads the command palette the first time it is asked for. */
 export function PaletteDoor() {
