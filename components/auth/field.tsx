@@ -41,4 +41,4 @@ export function ErrorLine({ children }: { children: ReactNode }) {
 }
 
 /** How inputs look on these screens: taller than in the app. */
-export const fieldClass = "h-10! text-base! max-md:h-(--size-touch)!";
+export const fieldClass = "h-10! text-base! max-md:h-(--size-touch)! max-md:text-[16px]!";

@@ -17,7 +17,7 @@ export function PasswordInput(props: Omit<ComponentProps<typeof Input>, "type">)
         type="button"
         aria-label={shown ? t("hide") : t("show")}
         onClick={() => setShown(!shown)}
-        className="touch-target absolute! top-1.5 right-2 grid size-7 place-items-center rounded-control text-text-muted hover:bg-surface-hover"
+        className="touch-target absolute! inset-y-0 right-2 my-auto grid size-7 place-items-center rounded-control text-text-muted hover:bg-surface-hover"
       >
         <Sign className="size-4" aria-hidden="true" strokeWidth={1.8} />
       </button>

@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { Field, describedBy } from "./field.tsx";
 
 /** Where the organisation is: its time zone and the country that numbers without one belong to. */
-export function PlaceFields({ errors }: { errors: Record<string, string> }) {
+export function PlaceFields({ errors }: { errors: { timeZone?: string; country?: string } }) {
   const t = useTranslations("auth.setUp");
   const here = useSyncExternalStore(
     () => () => undefined,

@@ -11,14 +11,14 @@ import { SetUpClosed } from "./set-up-closed.tsx";
 import { startSession } from "./start-session.ts";
 
 /** What came of it: `invalid` names the fields, `closed` means that the link was used meanwhile. */
-export type SetUpResult = { kind: "done" | "closed" } | { kind: "invalid"; fields: Record<string, string> };
+export type SetUpResult = { kind: "done" | "closed" } | { kind: "invalid"; fields: string[] };
 type State = SetUpResult | { kind: "idle" | "busy" | "failed" };
 
 /** The first run: the organisation and its first admin, who is signed in at once. */
 export function SetUpForm({ setUp }: { setUp: (form: FormData) => Promise<SetUpResult> }) {
   const t = useTranslations("auth.setUp");
   const [state, setState] = useState<State>({ kind: "idle" });
-  const errors = state.kind === "invalid" ? state.fields : {};
+  const errors = useErrors(state);
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -58,6 +58,17 @@ export function SetUpForm({ setUp }: { setUp: (form: FormData) => Promise<SetUpR
       </Button>
     </form>
   );
+}
+
+type Errors = Partial<Record<FieldName, string>>;
+type FieldName = (typeof fieldNames)[number];
+const fieldNames = ["organisation", "timeZone", "country", "name", "email", "password"] as const;
+
+function useErrors(state: State): Errors {
+  const t = useTranslations("auth.setUp.invalid");
+  if (state.kind !== "invalid") return {};
+  const bad = fieldNames.filter((name) => state.fields.includes(name));
+  return Object.fromEntries(bad.map((name) => [name, t(name)]));
 }
 
 type LineProps = { name: "organisation" | "name" | "email"; error: string | undefined };

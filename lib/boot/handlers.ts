@@ -1,4 +1,5 @@
 import { getRequestListener } from "@hono/node-server";
+import { noteNetworkAddress } from "#lib/platform/session/network-address.ts";
 import type { Handler } from "./front-door.ts";
 
 /** The API app as a handler for Node's HTTP server. */
@@ -9,8 +10,10 @@ export function apiHandler(api: { fetch: Parameters<typeof getRequestListener>[0
 
 /** Sends each request to the API or to the screens; signing in (/api/auth) belongs to the screens. */
 export function dispatcher(api: Handler, screens: Handler): Handler {
-  return (request, response) =>
-    isApi(request.url ?? "/") ? api(request, response) : screens(request, response);
+  return (request, response) => {
+    noteNetworkAddress(request);
+    return isApi(request.url ?? "/") ? api(request, response) : screens(request, response);
+  };
 }
 
 function isApi(url: string): boolean {

@@ -18,6 +18,7 @@ export async function setUp(token: string, form: FormData): Promise<SetUpResult>
     return { kind: "done" };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return error.extra.fields ? { kind: "invalid", fields: error.extra.fields } : { kind: "closed" };
+    const { fields } = error.extra;
+    return fields ? { kind: "invalid", fields: Object.keys(fields) } : { kind: "closed" };
   }
 }

@@ -11,22 +11,22 @@ const EVERY_MS = 500;
 
 /** Looks at every socket of this process again and again: its session must hold, its rooms must be its member's. */
 export function watchSessions(io: LiveServer, authority: LiveAuthority) {
+  const sockets = () => [...io.of("/").sockets.values()];
   let stopped = false;
-  let timer = setTimeout(round, EVERY_MS).unref();
+  let timer = later();
 
-  async function round(): Promise<void> {
-    await check(io, authority, [...io.of("/").sockets.values()]).catch((error: unknown) =>
-      log().warn({ err: error }, "sockets could not be checked"),
-    );
-    if (!stopped) timer = setTimeout(round, EVERY_MS).unref();
+  function later(): NodeJS.Timeout {
+    return setTimeout(() => void round(), EVERY_MS).unref();
   }
 
-  const recheck = (memberId: string) =>
-    check(
-      io,
-      authority,
-      [...io.of("/").sockets.values()].filter((socket) => ownerOf(socket) === memberId),
+  async function round(): Promise<void> {
+    await check(io, authority, sockets()).catch((error: unknown) =>
+      log().warn({ err: error }, "sockets could not be checked"),
     );
+    if (!stopped) timer = later();
+  }
+
+  const recheck = (memberId: string) => check(io, authority, sockets().filter(ownedBy(memberId)));
   const stop = () => {
     stopped = true;
     clearTimeout(timer);
@@ -36,11 +36,8 @@ export function watchSessions(io: LiveServer, authority: LiveAuthority) {
 
 async function check(io: LiveServer, authority: LiveAuthority, all: LiveSocket[]): Promise<void> {
   const now = Date.now();
-  const [expired, sockets] = [
-    all.filter((socket) => endsBy(socket, now)),
-    all.filter((s) => !endsBy(s, now)),
-  ];
-  expired.forEach(endSocket);
+  for (const socket of all) if (endsBy(socket, now)) endSocket(socket);
+  const sockets = all.filter((socket) => socket.connected);
   if (sockets.length === 0) return;
   const members = await authority.loadActiveMembers([...new Set(sockets.map(ownerOf))]);
   for (const socket of sockets) {
@@ -68,6 +65,10 @@ function sameSight(before: Actor, after: Actor): boolean {
 
 function ownerOf(socket: LiveSocket): string {
   return socket.data.session.memberId;
+}
+
+function ownedBy(memberId: string) {
+  return (socket: LiveSocket) => ownerOf(socket) === memberId;
 }
 
 function endsBy(socket: LiveSocket, instant: number): boolean {
