@@ -67,7 +67,7 @@ async function insertConversations(tx: Tx, pairs: readonly Pair[], at: Date): Pr
        from unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::uuid[]) as k(id, value, country, number_id, team_id)
        join address a on a.value = k.value and a.country = k.country
       order by a.id, k.number_id
-     on conflict (number_id, address_id) do nothing`,
+     on conflict (address_id, number_id) do nothing`,
     [
       pairs.map(() => newId()),
       pairs.map((pair) => pair.address.value),

@@ -467,9 +467,6 @@ CREATE INDEX "contact_address_contact_id_idx" ON "contact_address"("contact_id")
 CREATE UNIQUE INDEX "contact_address_current" ON "contact_address"("address_id") WHERE (held_until IS NULL);
 
 -- CreateIndex
-CREATE INDEX "conversation_address_id_idx" ON "conversation"("address_id");
-
--- CreateIndex
 CREATE INDEX "conversation_status_last_activity_at_id_idx" ON "conversation"("status", "last_activity_at" DESC, "id" DESC);
 
 -- CreateIndex
@@ -485,13 +482,10 @@ CREATE INDEX "conversation_number_id_status_last_activity_at_id_idx" ON "convers
 CREATE INDEX "conversation_waiting" ON "conversation"("waiting_since", "id") WHERE (status = 'open' AND waiting_since IS NOT NULL);
 
 -- CreateIndex
-CREATE INDEX "conversation_unassigned" ON "conversation"("last_activity_at" DESC, "id" DESC) WHERE (status = 'open' AND assignee_id IS NULL);
-
--- CreateIndex
 CREATE INDEX "conversation_snoozed" ON "conversation"("snoozed_until") WHERE (status = 'snoozed');
 
 -- CreateIndex
-CREATE UNIQUE INDEX "conversation_number_id_address_id_key" ON "conversation"("number_id", "address_id");
+CREATE UNIQUE INDEX "conversation_address_id_number_id_key" ON "conversation"("address_id", "number_id");
 
 -- CreateIndex
 CREATE INDEX "episode_conversation_id_opened_at_idx" ON "episode"("conversation_id", "opened_at");

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+const ticksPerSecond = 100;
+
+/** CPU seconds that a process (and with `family` its living descendants too) has used; 0 where it is gone. */
+export function cpuSeconds(pid: number, family = false): number {
+  const pids = family ? [pid, ...descendantsOf(pid)] : [pid];
+  return pids.reduce((sum, one) => sum + cpuOf(one), 0);
+}
+
+/** The process whose command line contains `words` and that runs for a data folder: the PostgreSQL postmaster. */
+export function postmasterOf(pidFile: string): number {
+  return Number(readFileSync(pidFile, "utf8").split("\n")[0]);
+}
+
+/** Follows a process that will end by itself and gives the last CPU time seen of it. */
+export function followCpu(pid: number): () => number {
+  let seen = 0;
+  const timer = setInterval(() => (seen = Math.max(seen, cpuOf(pid))), 50);
+  return () => {
+    clearInterval(timer);
+    return seen;
+  };
+}
+
+function cpuOf(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+  } catch {
+    return 0;
+  }
+}
+
+function descendantsOf(pid: number): number[] {
+  const parents = new Map<number, number>();
+  for (const entry of readdirSync("/proc")) {
+    if (!/^\d+$/.test(entry)) continue;
+    try {
+      parents.set(Number(entry), Number(readFileSync(`/proc/${entry}/stat`, "utf8").split(") ")[1]?.split(" ")[1]));
+    } catch {
+      // Ended between the listing and the look.
+    }
+  }
+  const isBelow = (one: number | undefined): boolean => one !== undefined && (one === pid || isBelow(parents.get(one)));
+  return [...parents.keys()].filter((one) => one !== pid && isBelow(parents.get(one)));
+}
