@@ -11,6 +11,9 @@ import { env, provideEnv } from "#lib/platform/env.ts";
 import { newId } from "#lib/platform/ids.ts";
 import api from "./api.ts";
 
+/** Polls real state; the machine may be busy. */
+const soon = { timeout: 15_000 };
+
 let server: ServerType;
 let url: string;
 let outbox: Awaited<ReturnType<typeof createOutbox>>;
@@ -57,7 +60,7 @@ describe("simulated handsets", () => {
   test("an ordinary one receives the text once and reports it delivered over HTTP", async () => {
     const handset = handsetEnding("1234");
     const id = await sendTo(handset, "Hei 👋");
-    await expect.poll(() => statusOf(id)).toBe("delivered");
+    await expect.poll(() => statusOf(id), soon).toBe("delivered");
     const { items } = await ledgerOf(handset);
     expect(items).toMatchObject([{ direction: "received", to: handset, text: "Hei 👋" }]);
     expect(await readOnly().query(`select status from delivery_report where message_id = $1`, [id])).toEqual([
@@ -68,24 +71,24 @@ describe("simulated handsets", () => {
   test("…0001 never reports: the text stays sent", async () => {
     const [silent, talking] = [handsetEnding("0001"), handsetEnding("7777")];
     const id = await sendTo(silent);
-    await expect.poll(() => statusOf(id)).toBe("sent");
+    await expect.poll(() => statusOf(id), soon).toBe("sent");
     // A text sent after it is reported: the reports due before have been brought.
     const after = await sendTo(talking);
-    await expect.poll(() => statusOf(after)).toBe("delivered");
+    await expect.poll(() => statusOf(after), soon).toBe("delivered");
     expect(await statusOf(id)).toBe("sent");
     expect((await ledgerOf(silent)).items).toHaveLength(1);
   });
 
   test("…0002 reports undelivered", async () => {
     const id = await sendTo(handsetEnding("0002"));
-    await expect.poll(() => statusOf(id)).toBe("undelivered");
+    await expect.poll(() => statusOf(id), soon).toBe("undelivered");
     expect(await lookAt(id)).toMatchObject({ statusReason: "not-delivered" });
   });
 
   test("…0003 is refused for good", async () => {
     const handset = handsetEnding("0003");
     const id = await sendTo(handset);
-    await expect.poll(() => statusOf(id)).toBe("failed");
+    await expect.poll(() => statusOf(id), soon).toBe("failed");
     expect(await outcomesOf(id)).toEqual(["refused"]);
     expect((await ledgerOf(handset)).items).toEqual([]);
   });
@@ -93,14 +96,14 @@ describe("simulated handsets", () => {
   test("…0004 refuses twice and then works, once", async () => {
     const handset = handsetEnding("0004");
     const id = await sendTo(handset);
-    await expect.poll(() => statusOf(id), { timeout: 15_000 }).toBe("delivered");
+    await expect.poll(() => statusOf(id), soon).toBe("delivered");
     expect(await outcomesOf(id)).toEqual(["refused", "refused", "accepted"]);
     expect((await ledgerOf(handset)).items).toHaveLength(1);
   });
 
   test("…0005 reports before the send call returns", async () => {
     const id = await sendTo(handsetEnding("0005"));
-    await expect.poll(() => statusOf(id)).toBe("delivered");
+    await expect.poll(() => statusOf(id), soon).toBe("delivered");
     const [order] = await readOnly().query<{ early: boolean }>(
       `select r.received_at <= a.ended_at as early from delivery_report r join attempt a on a.message_id = r.message_id
         where r.message_id = $1`,

@@ -39,7 +39,7 @@ export function beginSending(claimed: Claimed): Promise<Begun | "rate-used-up" |
       return end(hold, "suppressed", "opted-out");
     }
     if (!text.account) return end(hold, "failed", "no-provider");
-    if (!(await takePace(tx, text.number, text.segments))) return "rate-used-up";
+    if (!(await takePace(tx, text))) return "rate-used-up";
     const attempt = await writeAttempt(tx, text, text.account.id);
     await changeStatus(hold, { status: "sending", leaseUntil: later(CALL_LEASE_MS), ...countOf(text) });
     return {

@@ -121,3 +121,15 @@ test("a number's rate is kept in segments, whoever sends, and the rest is claime
   expect(await claim()).toEqual([short]);
   expect((await lookAt(short)).status).toBe("queued");
 });
+
+test("bulk leaves a number's rate to the person whose reply is due on it", async () => {
+  outbox = await createOutbox({ segmentsPerSecond: 1 });
+  await outbox.queue(await outbox.openConversation(), { lane: 1 });
+  const [bulk] = await claimDueMessages(1, 1);
+  await outbox.queue(await outbox.openConversation());
+  expect(bulk && (await beginSending(bulk))).toBe("rate-used-up");
+  const [reply] = await claimDueMessages(0, 1);
+  expect(reply && (await beginSending(reply))).toMatchObject({ messageId: reply?.id });
+  clock.forward(1_001);
+  expect(bulk && (await beginSending(bulk))).toMatchObject({ messageId: bulk?.id });
+});

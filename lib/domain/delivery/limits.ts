@@ -14,3 +14,6 @@ export const REPORT_WAIT_MS = 30_000;
 /** Sends running at once in one process, and how many of them bulk may take: people always find a place. */
 export const RUNNING_SENDS = 24;
 export const RUNNING_BULK_SENDS = 16;
+
+/** How long claimed bulk waits for its number's rate before it is given back; well below its lease. */
+export const BULK_PATIENCE_MS = 1_000;

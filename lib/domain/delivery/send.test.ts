@@ -13,6 +13,9 @@ import { receiveReports } from "./receive-reports.ts";
 import { createSender } from "./sender.ts";
 import { sweepUnfinished } from "./sweep-unfinished.ts";
 
+/** Polls real state; the machine may be busy. */
+const soon = { timeout: 15_000 };
+
 let fake: Awaited<ReturnType<typeof startFakeMyLink>>;
 let outbox: Awaited<ReturnType<typeof createOutbox>>;
 let clock: ReturnType<typeof handClock>;
@@ -46,7 +49,7 @@ afterEach(() => clock.putBack());
 async function sendWhatIsDue(): Promise<void> {
   const sender = createSender();
   sender.wake();
-  await expect.poll(isQuiet).toBe(true);
+  await expect.poll(isQuiet, soon).toBe(true);
   await sender.drain();
 }
 
@@ -250,7 +253,7 @@ describe("many at once", () => {
       queued.push(await outbox.queue(conversation));
     const senders = [createSender(), createSender()];
     for (const sender of senders) sender.wake();
-    await expect.poll(isQuiet, { timeout: 20_000 }).toBe(true);
+    await expect.poll(isQuiet, soon).toBe(true);
     await Promise.all(senders.map((sender) => sender.drain()));
     const sent = fake
       .sends()
@@ -279,7 +282,7 @@ describe("many at once", () => {
     fake.answers.sends = [(response, call) => (answer = () => taken("drained")(response, call))];
     const sender = createSender();
     sender.wake();
-    await expect.poll(() => fake.sends().length).toBe(1);
+    await expect.poll(() => fake.sends().length, soon).toBe(1);
     const drained = sender.drain();
     answer();
     await drained;

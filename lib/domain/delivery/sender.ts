@@ -1,9 +1,11 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { log } from "#lib/platform/log.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
 import { beginSending } from "./begin-sending.ts";
 import { claimDueMessages, type Claimed, releaseClaims } from "./claim-due-messages.ts";
 import { finishSending } from "./finish-sending.ts";
-import { RUNNING_BULK_SENDS, RUNNING_SENDS } from "./limits.ts";
+import { createLooker } from "./looker.ts";
+import { BULK_PATIENCE_MS, RUNNING_BULK_SENDS, RUNNING_SENDS } from "./limits.ts";
 
 export type Sender = {
   /** Something may be due: look, now or right after the look that is running. */
@@ -12,57 +14,61 @@ export type Sender = {
   drain: () => Promise<void>;
 };
 
-/** Claims due texts and sends them, many at once, people's first: bulk never takes all the places. */
+type Lane = Claimed["lane"];
+const PEOPLE: Lane = 0;
+const BULK: Lane = 1;
+const LOOK_AT_RATE_MS = 50;
+
+/** Claims due texts and sends them, many at once. People's texts and bulk are looked for apart: neither look waits. */
 export function createSender(): Sender {
   const running = new Set<Promise<void>>();
-  const taken = { people: 0, bulk: 0 };
-  let claiming: Promise<void> | undefined;
-  let again = false;
+  const taken: Record<Lane, number> = { 0: 0, 1: 0 };
   let stopped = false;
 
+  const people = createLooker(() => claim(PEOPLE, RUNNING_SENDS - taken[PEOPLE] - taken[BULK]));
+  // Bulk may be much, and looking through it dear: it gets a fifth of the time at most.
+  const bulk = createLooker(
+    () => claim(BULK, Math.min(RUNNING_BULK_SENDS, RUNNING_SENDS - taken[PEOPLE]) - taken[BULK]),
+    { restFactor: 4 },
+  );
   const wake = () => {
-    again = true;
-    if (stopped || claiming) return;
-    claiming = claimWhatIsDue().finally(() => {
-      claiming = undefined;
-      // A signal between the last look and this moment.
-      if (again) wake();
-    });
+    people.wake();
+    bulk.wake();
   };
 
-  async function claimWhatIsDue(): Promise<void> {
-    while (again && !stopped) {
-      again = false;
-      const people = await claimOrNone(0, RUNNING_SENDS - taken.people - taken.bulk);
-      const room = RUNNING_SENDS - taken.people - taken.bulk - people.length;
-      const bulk = await claimOrNone(1, Math.min(room, RUNNING_BULK_SENDS - taken.bulk));
-      launch([...people, ...bulk]);
-    }
-  }
-
-  // Texts of a number with a rate begin one after the other, so that the first gets what is left of it.
-  function launch(claimed: readonly Claimed[]): void {
-    for (const one of claimed) taken[placeOf(one)] += 1;
+  async function claim(lane: Lane, room: number): Promise<void> {
+    const claimed = await claimDueMessages(lane, room);
+    taken[lane] += claimed.length;
+    // Texts of a number with a rate begin one after the other, so that the first gets what is left of it.
     const lines = Object.groupBy(claimed, (one) => (one.paced ? one.numberId : one.id));
     for (const line of Object.values(lines)) track(beginInOrder(line ?? []));
   }
 
   async function beginInOrder(line: readonly Claimed[]): Promise<void> {
+    const patientUntil = performance.now() + BULK_PATIENCE_MS;
     for (const [index, one] of line.entries()) {
-      const begun = stopped ? "rate-used-up" : await beginSending(one).catch((error) => leave(one, error));
+      const begun = await beginWithin(one, patientUntil);
       if (begun === "rate-used-up") return giveBack(line.slice(index));
-      if (begun === null) taken[placeOf(one)] -= 1;
-      else track(finishSending(begun).finally(() => (taken[placeOf(one)] -= 1)));
+      if (begun === null) taken[one.lane] -= 1;
+      else track(finishSending(begun).finally(() => (taken[one.lane] -= 1)));
+    }
+  }
+
+  // Bulk waits for its number's rate a moment, since claiming it again costs more; people's places are not held so.
+  async function beginWithin(one: Claimed, until: number) {
+    for (;;) {
+      const begun = stopped ? "rate-used-up" : await beginSending(one).catch((error) => leave(one, error));
+      if (begun !== "rate-used-up" || stopped || one.lane === PEOPLE || performance.now() > until)
+        return begun;
+      await pause(LOOK_AT_RATE_MS);
     }
   }
 
   async function giveBack(line: readonly Claimed[]): Promise<void> {
-    for (const one of line) taken[placeOf(one)] -= 1;
+    for (const one of line) taken[one.lane] -= 1;
+    const ids = line.map((one) => one.id);
     // What can't be given back now is free again when its lease ends.
-    await releaseClaims(
-      readOnly(),
-      line.map((one) => one.id),
-    ).catch(() => undefined);
+    await releaseClaims(readOnly(), ids).catch(() => undefined);
   }
 
   function track(work: Promise<void>): void {
@@ -75,23 +81,10 @@ export function createSender(): Sender {
 
   const drain = async () => {
     stopped = true;
-    await claiming;
+    await Promise.all([people.stop(), bulk.stop()]);
     while (running.size > 0) await Promise.all(running);
   };
   return { wake, drain };
-}
-
-function placeOf({ lane }: Claimed): "people" | "bulk" {
-  return lane === 0 ? "people" : "bulk";
-}
-
-async function claimOrNone(lane: 0 | 1, most: number): Promise<Claimed[]> {
-  try {
-    return await claimDueMessages(lane, most);
-  } catch (error) {
-    log().error({ err: error }, "Due texts could not be claimed");
-    return [];
-  }
 }
 
 function leave({ id }: Claimed, error: unknown): null {
