@@ -18,12 +18,6 @@ export async function startSession(
   }
 }
 
-/** Ends the session of this browser and shows the sign-in screen. */
-export async function endSession(): Promise<void> {
-  await postToAuth("signout", {});
-  window.location.assign("/sign-in");
-}
-
 async function postToAuth(path: string, fields: Record<string, string>): Promise<{ url: string }> {
   const csrf = (await (await fetch("/api/auth/csrf")).json()) as { csrfToken: string };
   const response = await fetch(`/api/auth/${path}`, {

@@ -18,7 +18,7 @@ const firstRunInput = createMemberInput.pick({ email: true, name: true, password
   country: z.string().regex(/^[A-Z]{2}$/, "Choose a country"),
 });
 
-export type FirstRunInput = z.input<typeof firstRunInput>;
+type FirstRunInput = z.input<typeof firstRunInput>;
 
 /** Whether a set-up link can still be used: not used, not older than a day, and nobody is admin yet. */
 export async function isSetupLinkOpen(token: string): Promise<boolean> {
