@@ -52,16 +52,29 @@ describe("keeping", () => {
 describe("which draft counts", () => {
   const server = { text: "from the server", kind: "note", updatedAt: "2026-11-23T14:00:00Z" } as const;
 
+  const onDevice = (at: string, synced = false, text = "here") =>
+    ({ text, kind: "text", at, synced }) as const;
+
   test("the newer one", () => {
-    expect(newerDraft({ text: "here", kind: "text", at: "2026-11-23T14:00:01Z" }, server).text).toBe("here");
-    expect(newerDraft({ text: "here", kind: "text", at: "2026-11-23T13:59:00Z" }, server)).toEqual({
+    expect(newerDraft(onDevice("2026-11-23T14:00:01Z"), server).text).toBe("here");
+    expect(newerDraft(onDevice("2026-11-23T13:59:00Z"), server)).toEqual({
       text: "from the server",
       kind: "note",
     });
   });
 
   test("an emptied one is newer than the text it emptied", () => {
-    expect(newerDraft({ text: "", kind: "text", at: "2026-11-23T14:00:01Z" }, server).text).toBe("");
+    expect(newerDraft(onDevice("2026-11-23T14:00:01Z", false, ""), server).text).toBe("");
+  });
+
+  test("one that the server has had does not come back after it was sent elsewhere", () => {
+    const sentElsewhere = { text: "", kind: "text", updatedAt: null } as const;
+    expect(newerDraft(onDevice("2026-11-23T14:00:01Z", true), sentElsewhere).text).toBe("");
+    expect(newerDraft(onDevice("2026-11-23T14:00:01Z", false), sentElsewhere).text).toBe("here");
+  });
+
+  test("the device's while the server is out of reach", () => {
+    expect(newerDraft(onDevice("2026-11-23T14:00:01Z", true), undefined).text).toBe("here");
   });
 
   test("none at all is an empty reply", () =>

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { newestSeq } from "#lib/client/cache/messages.ts";
 import { saveDraft } from "#lib/client/mutations/save-draft.ts";
 import { draftQuery } from "#lib/client/queries/draft.ts";
-import { newerDraft, readDeviceDraft, writeDeviceDraft } from "./device-draft.ts";
+import { markDraftSynced, newerDraft, readDeviceDraft, writeDeviceDraft } from "./device-draft.ts";
 import { createDraftKeeper } from "./draft-keeper.ts";
 import { changeDraft, draftOf, drafts, useDraftText } from "./drafts.ts";
 
@@ -25,8 +25,19 @@ export function useDraft(conversationId: string, memberId: string) {
   useEffect(() => {
     if (memberId === "") return;
     return keepDraft(conversationId, {
-      onDevice: (kept) => writeDeviceDraft(memberId, conversationId, kept, new Date().toISOString()),
-      onServer: (kept) => saveDraft(client, conversationId, kept),
+      onDevice: (kept) => {
+        const { text, kind } = kept;
+        writeDeviceDraft(memberId, conversationId, {
+          text,
+          kind,
+          at: new Date().toISOString(),
+          synced: false,
+        });
+      },
+      onServer: async ({ text, kind }) => {
+        await saveDraft(client, conversationId, { text, kind });
+        markDraftSynced(memberId, conversationId, { text, kind });
+      },
     });
   }, [client, conversationId, memberId]);
 

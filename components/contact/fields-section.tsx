@@ -26,7 +26,7 @@ export function FieldsSection({ contact }: { contact: Contact }) {
       action={<IconButton icon={Plus} size="sm" label={t("add")} onClick={() => setAdding(true)} />}
     >
       {entries.length === 0 && !adding ? <p className="text-text-faint">{t("none")}</p> : null}
-      <dl className="grid grid-cols-[84px_minmax(0,1fr)] gap-x-2 gap-y-[5px]">
+      <dl className="grid grid-cols-[84px_minmax(0,1fr)] gap-x-2 gap-y-0">
         {entries.map(([key, value]) => (
           <Fragment key={key}>
             <dt className="truncate leading-6 text-text-faint" title={key}>

@@ -1,6 +1,7 @@
 import { ArrowRight, Ban, Check, Moon, RotateCcw, Split } from "lucide-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
+import { useMoment } from "#components/inbox/actions/use-moment.ts";
 import { classNames } from "#components/ui/class-names.ts";
 import { membersQuery } from "#lib/client/queries/members.ts";
 import { teamsQuery } from "#lib/client/queries/teams.ts";
@@ -8,14 +9,14 @@ import type { ShownMessage } from "#lib/client/shown-message.ts";
 import type { Activity } from "#lib/contract/message.ts";
 import { useAuthorName } from "./author-name.tsx";
 import { eventWords } from "./event-words.ts";
-import { useTimes } from "./use-times.ts";
+import { useClock } from "./use-times.ts";
 
 type Props = { message: ShownMessage; number: string };
 
 /** One line for what happened: who did what, and when. */
 export function EventLine({ message, number }: Props) {
   const words = useEventWords(message, number);
-  const { clock, full } = useTimes();
+  const { clock, full } = useClock();
   const type = message.activity?.type ?? "reopened";
   const Icon = icons[type];
   return (
@@ -42,7 +43,7 @@ export function isConsent(message: ShownMessage): boolean {
 
 function useEventWords({ activity, author }: ShownMessage, number: string) {
   const t = useTranslations("thread.event");
-  const { moment } = useTimes();
+  const moment = useMoment();
   const actorName = useAuthorName(author);
   const nameOf = useNames();
   if (activity === null) return t("changed");

@@ -6,7 +6,7 @@ import { lookOf } from "./message-look.ts";
 import { ScheduledFoot, WaitingFoot } from "./later-foot.tsx";
 import { Ticks } from "./ticks.tsx";
 import { UndoFoot } from "./undo-foot.tsx";
-import { useTimes } from "./use-times.ts";
+import { useClock } from "./use-times.ts";
 
 /** The line under a group: who, when, how far it has come, and what can be done about it. */
 export function GroupFoot({ message }: { message: ShownMessage }) {
@@ -20,7 +20,7 @@ export function GroupFoot({ message }: { message: ShownMessage }) {
 }
 
 function PlainFoot({ message }: { message: ShownMessage }) {
-  const { clock, full } = useTimes();
+  const { clock, full } = useClock();
   const time = (
     <time dateTime={message.createdAt} title={full(message.createdAt)}>
       {clock(message.createdAt)}

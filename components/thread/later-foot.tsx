@@ -4,18 +4,19 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
 import { FootLine } from "./foot-line.tsx";
 import { useMessageActions } from "./use-message-actions.ts";
-import { useTimes } from "./use-times.ts";
+import { useClock, useDays } from "./use-times.ts";
 
 /** "Sends today 16:00 · Edit Cancel". */
 export function ScheduledFoot({ message }: { message: ShownMessage }) {
   const t = useTranslations("thread");
-  const { day, clock, full } = useTimes();
+  const { ahead } = useDays();
+  const { full } = useClock();
   const { takeBack, cancel } = useMessageActions(message);
   const due = message.dueAt ?? message.createdAt;
   return (
     <FootLine>
       <Clock className="size-3.5" strokeWidth={1.8} aria-hidden="true" />
-      <span title={full(due)}>{t("sendsAt", { when: `${day(due).toLocaleLowerCase()} ${clock(due)}` })}</span>
+      <span title={full(due)}>{t("sendsAt", { when: ahead(due) })}</span>
       <span aria-hidden="true">·</span>
       <LinkButton onClick={takeBack}>{t("edit")}</LinkButton>
       <LinkButton onClick={cancel}>{t("cancel")}</LinkButton>

@@ -6,13 +6,13 @@ import { copyText } from "#components/ui/copy-text.ts";
 import { announce } from "#components/shell/undo.ts";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
 import { useFailureWords } from "./use-failure-words.ts";
-import { useTimes } from "./use-times.ts";
+import { useClock } from "./use-times.ts";
 
 /** What support asks for about one text: code, segments, times, id. */
 export function MessageDetails({ message, onClose }: { message: ShownMessage; onClose: () => void }) {
   const t = useTranslations("thread");
   const common = useTranslations("common");
-  const { full } = useTimes();
+  const { full } = useClock();
   const words = useFailureWords(message);
   const copyId = () => void copyText(message.id).then(() => announce(t("detail.copied")));
   return (

@@ -7,12 +7,12 @@ import { FailedFoot } from "./failed-foot.tsx";
 import { WaitingFoot } from "./later-foot.tsx";
 import { lookOf } from "./message-look.ts";
 import { MessageText } from "./message-text.tsx";
-import { useTimes } from "./use-times.ts";
+import { useClock } from "./use-times.ts";
 
 /** A note on paper: only the team sees it. */
 export const NoteCard = memo(function NoteCard({ message }: { message: ShownMessage }) {
   const t = useTranslations("thread");
-  const { clock, full } = useTimes();
+  const { clock, full } = useClock();
   const author = useAuthorName(message.author);
   const look = lookOf(message);
   return (

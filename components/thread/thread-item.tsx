@@ -4,17 +4,16 @@ import { DayLine } from "./day-line.tsx";
 import { EventRun } from "./event-run.tsx";
 import { MessageGroup } from "./message-group.tsx";
 import { NoteCard } from "./note-card.tsx";
-import { useTimes } from "./use-times.ts";
+import { useDays } from "./use-times.ts";
 
 export const unreadDividerId = "unread-divider";
 
 /** One thing in the thread, whichever it is. */
 export function ThreadItemView({ item, number }: { item: ThreadItem; number: string }) {
   const t = useTranslations("thread");
-  const { day } = useTimes();
   switch (item.kind) {
     case "day":
-      return <DayLine>{day(item.at)}</DayLine>;
+      return <Day at={item.at} />;
     case "unread":
       return (
         <DayLine tone="new" id={unreadDividerId}>
@@ -28,4 +27,9 @@ export function ThreadItemView({ item, number }: { item: ThreadItem; number: str
     case "events":
       return <EventRun messages={item.messages} number={number} />;
   }
+}
+
+function Day({ at }: { at: string }) {
+  const { day } = useDays();
+  return <DayLine>{day(at)}</DayLine>;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import { useTranslations } from "use-intl";
+import { useTimeZone, useTranslations } from "use-intl";
 import { keyOf, useThreadMessages } from "#lib/client/outbox/use-thread-messages.ts";
 import { useReadMark } from "#lib/client/use-read-mark.ts";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
@@ -11,7 +11,6 @@ import { ThreadItemView } from "./thread-item.tsx";
 import { ThreadProblem } from "./thread-problem.tsx";
 import { MessagesSkeleton } from "./thread-skeleton.tsx";
 import { useThreadScroll } from "./use-thread-scroll.ts";
-import { useTimes } from "./use-times.ts";
 import { useUnreadDivider } from "./use-unread-divider.ts";
 
 type Props = { conversation: Conversation; name: string };
@@ -20,7 +19,7 @@ type Props = { conversation: Conversation; name: string };
 export function ThreadMessages({ conversation, name }: Props) {
   const query = useThreadMessages(conversation.id);
   const t = useTranslations("thread");
-  const { timeZone } = useTimes();
+  const timeZone = useTimeZone() ?? "UTC";
   const divider = useUnreadDivider(conversation);
   const messages = useMemo(() => query.messages.filter(isShown), [query.messages]);
   const items = useMemo(

@@ -13,9 +13,9 @@ import { useMessageActions } from "./use-message-actions.ts";
 export function UndoFoot({ message, fallback }: { message: ShownMessage; fallback: ReactNode }) {
   const t = useTranslations("thread");
   const now = useNow({ updateInterval: 500 });
-  const { takeBack, undoSeconds } = useMessageActions(message);
+  const { takeBack, undoSeconds, isMine } = useMessageActions(message);
   // A clock that runs behind the server's must not promise more time than there is.
-  const seconds = Math.min(secondsToUndo(message, now.getTime()), undoSeconds);
+  const seconds = isMine ? Math.min(secondsToUndo(message, now.getTime()), undoSeconds) : 0;
   useShortcut("undo", () => void takeBack(), seconds > 0);
   if (seconds === 0) return fallback;
   return (

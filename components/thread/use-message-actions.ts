@@ -48,5 +48,6 @@ export function useMessageActions(message: ShownMessage) {
       t("retryFailed"),
     );
   };
-  return { busy, cancel, takeBack, retry, undoSeconds: me?.organisation.undoSeconds ?? 5 };
+  const isMine = message.author.kind === "member" && message.author.id === me?.id;
+  return { isMine, busy, cancel, takeBack, retry, undoSeconds: me?.organisation.undoSeconds ?? 5 };
 }

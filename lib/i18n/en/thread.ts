@@ -25,6 +25,7 @@ export const thread = {
   },
   today: "Today",
   yesterday: "Yesterday",
+  tomorrow: "Tomorrow",
   newCount: "{count, number} new",
   newTexts: "{count, plural, one {# new text} other {# new texts}}",
   toNewest: "To the newest text",
