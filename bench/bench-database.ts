@@ -40,7 +40,9 @@ export async function createBenchDatabase(): Promise<BenchDatabase> {
 }
 
 function findPidFile(dataDir: string): string {
-  const file = readdirSync(dataDir, { recursive: true, encoding: "utf8" }).find((name) => name.endsWith("postmaster.pid"));
+  const file = readdirSync(dataDir, { recursive: true, encoding: "utf8" }).find((name) =>
+    name.endsWith("postmaster.pid"),
+  );
   if (!file) throw new Error("The bench's PostgreSQL has no postmaster.pid");
   return join(dataDir, file);
 }

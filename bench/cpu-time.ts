@@ -37,11 +37,15 @@ function descendantsOf(pid: number): number[] {
   for (const entry of readdirSync("/proc")) {
     if (!/^\d+$/.test(entry)) continue;
     try {
-      parents.set(Number(entry), Number(readFileSync(`/proc/${entry}/stat`, "utf8").split(") ")[1]?.split(" ")[1]));
+      parents.set(
+        Number(entry),
+        Number(readFileSync(`/proc/${entry}/stat`, "utf8").split(") ")[1]?.split(" ")[1]),
+      );
     } catch {
       // Ended between the listing and the look.
     }
   }
-  const isBelow = (one: number | undefined): boolean => one !== undefined && (one === pid || isBelow(parents.get(one)));
+  const isBelow = (one: number | undefined): boolean =>
+    one !== undefined && (one === pid || isBelow(parents.get(one)));
   return [...parents.keys()].filter((one) => one !== pid && isBelow(parents.get(one)));
 }

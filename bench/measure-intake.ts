@@ -13,9 +13,19 @@ const connections = 64;
  * A B A B. What counts is the median ratio: both sides feel the same machine.
  */
 export async function measureIntake(database: BenchDatabase, rounds: number, seconds: number) {
-  const server = await startServer({ DATABASE_URL: await database.urlOf("intake"), DATA_DIR: database.dataDir });
+  const server = await startServer({
+    DATABASE_URL: await database.urlOf("intake"),
+    DATA_DIR: database.dataDir,
+  });
   const reference = await createReference(database, contacts);
-  await loadIntake({ url: server.url, seconds: 3, connections, contacts, round: 0, folder: database.dataDir });
+  await loadIntake({
+    url: server.url,
+    seconds: 3,
+    connections,
+    contacts,
+    round: 0,
+    folder: database.dataDir,
+  });
   const results = [];
   for (let round = 1; round <= rounds; round += 1) {
     const intake = await measureRound(server, database, round, seconds);
@@ -28,7 +38,14 @@ export async function measureIntake(database: BenchDatabase, rounds: number, sec
 
 async function measureRound(server: MeasuredServer, database: BenchDatabase, round: number, seconds: number) {
   const before = { server: cpuSeconds(server.pid), database: cpuSeconds(database.postmaster, true) };
-  const load = await loadIntake({ url: server.url, seconds, connections, contacts, round, folder: database.dataDir });
+  const load = await loadIntake({
+    url: server.url,
+    seconds,
+    connections,
+    contacts,
+    round,
+    folder: database.dataDir,
+  });
   const perText = (used: number) => Math.round((used / load.answered) * 1e6);
   return {
     perSecond: Math.round(load.perSecond),

@@ -15,15 +15,30 @@ export type MeasuredServer = {
   stop: () => Promise<void>;
 };
 
-const secrets = { AUTH_SECRET: randomBytes(32).toString("hex"), ENCRYPTION_KEY: randomBytes(32).toString("hex") };
+/** The bench's own secrets, so that it can sign its agents in. */
+export const secrets = {
+  AUTH_SECRET: randomBytes(32).toString("hex"),
+  ENCRYPTION_KEY: randomBytes(32).toString("hex"),
+};
 
 /** Starts the server with the demo on and waits until it can take a text. */
 export async function startServer(settings: Record<string, string>): Promise<MeasuredServer> {
   const port = await freePort();
   const demo = { DEMO: "1", DEMO_PASSWORD: "bench-password" };
-  const env = { ...process.env, ...secrets, ...demo, ...settings, PORT: String(port), NODE_ENV: "production" };
+  const env = {
+    ...process.env,
+    ...secrets,
+    ...demo,
+    ...settings,
+    PORT: String(port),
+    NODE_ENV: "production" as const,
+  };
   const began = performance.now();
-  const child = spawn(process.execPath, ["server.ts", ...(process.env.BENCH_DEV ? ["--dev"] : [])], { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, ["server.ts"], {
+    cwd: root,
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const url = `http://127.0.0.1:${port}`;
   await untilHealthy(url, child);
   const startedInMs = performance.now() - began;
