@@ -37,6 +37,11 @@ function openPools(): Pools {
   const intake = new pg.Pool({ ...common, max: 3, options: intakeOptions });
   const desk = new pg.Pool({ ...common, max: 12, options: "-c lock_timeout=5s -c statement_timeout=15s" });
   // A connection that dies while idle is not an error of anyone's request: the next one opens anew.
-  for (const pool of [intake, desk]) pool.on("error", () => undefined);
+  for (const pool of [intake, desk]) {
+    pool.on("error", () => undefined);
+    // Nor is one that dies in a transaction, between two statements: the next statement says so. Unheard, it would
+    // end the process.
+    pool.on("connect", (client) => client.on("error", () => undefined));
+  }
   return { intake, desk };
 }
