@@ -5,6 +5,7 @@ import { useFormatter, useTranslations } from "use-intl";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { consentLedgerQuery } from "#lib/client/queries/consent-ledger.ts";
+import { numbersQuery } from "#lib/client/queries/numbers.ts";
 import type { ConsentEntry } from "#lib/contract/consent.ts";
 
 type Props = { contactId: string; name: string; onClose: () => void };
@@ -39,6 +40,9 @@ export function ConsentProof({ contactId, name, onClose }: Props) {
 function Entry({ entry }: { entry: ConsentEntry }) {
   const t = useTranslations("contact.proof");
   const format = useFormatter();
+  const { data: numbers } = useQuery(numbersQuery());
+  const numberText =
+    numbers?.find((number) => number.address === entry.viaNumber)?.addressText ?? entry.viaNumber;
   const isOut = entry.action === "opt-out";
   const Icon = isOut ? Ban : ShieldCheck;
   return (
@@ -56,7 +60,7 @@ function Entry({ entry }: { entry: ConsentEntry }) {
         <Row name={t("time")}>
           {format.dateTime(new Date(entry.at), { dateStyle: "medium", timeStyle: "long" })}
         </Row>
-        <Row name={t("number")}>{entry.viaNumber}</Row>
+        <Row name={t("number")}>{numberText}</Row>
         <Row name={t("scope")}>{entry.scope === "organisation" ? t("organisation") : t("oneNumber")}</Row>
         <Row name={t("source")}>{t(`sources.${entry.source}`)}</Row>
         <Row name={t("by")}>{entry.actor.kind === "contact" ? null : entry.actor.name}</Row>

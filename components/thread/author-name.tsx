@@ -8,7 +8,8 @@ import type { Author } from "#lib/contract/message.ts";
 export function AuthorName({ author }: { author: Author }) {
   const t = useTranslations("thread");
   const name = useAuthorName(author);
-  if (author.kind !== "automation") return <span title={author.name ?? undefined}>{name}</span>;
+  if (author.kind !== "automation" && author.kind !== "system")
+    return <span title={author.name ?? undefined}>{name}</span>;
   return (
     <span className="inline-flex items-center gap-1" title={t("automationMark")}>
       <Zap className="size-3.5" strokeWidth={1.8} aria-hidden="true" />

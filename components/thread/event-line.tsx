@@ -11,11 +11,9 @@ import { useAuthorName } from "./author-name.tsx";
 import { eventWords } from "./event-words.ts";
 import { useClock } from "./use-times.ts";
 
-type Props = { message: ShownMessage; number: string };
-
 /** One line for what happened: who did what, and when. */
-export function EventLine({ message, number }: Props) {
-  const words = useEventWords(message, number);
+export function EventLine({ message }: { message: ShownMessage }) {
+  const words = useEventWords(message);
   const { clock, full } = useClock();
   const type = message.activity?.type ?? "reopened";
   const Icon = icons[type];
@@ -41,7 +39,7 @@ export function isConsent(message: ShownMessage): boolean {
   return message.activity?.type === "opted-out" || message.activity?.type === "opted-in";
 }
 
-function useEventWords({ activity, author }: ShownMessage, number: string) {
+function useEventWords({ activity, author }: ShownMessage) {
   const t = useTranslations("thread.event");
   const moment = useMoment();
   const actorName = useAuthorName(author);
@@ -51,7 +49,6 @@ function useEventWords({ activity, author }: ShownMessage, number: string) {
   const { key, values } = eventWords(activity, {
     actor: acted ? actorName : null,
     actorId: author.id,
-    number,
     moment,
     member: (id) => nameOf.member(id) ?? t("a_member"),
     team: (id) => nameOf.team(id) ?? t("a_team"),

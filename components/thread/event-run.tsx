@@ -7,7 +7,7 @@ import { EventLine, isConsent } from "./event-line.tsx";
 const foldFrom = 3;
 
 /** Events in a row; three or more fold to their number. What concerns consent always stays in sight. */
-export function EventRun({ messages, number }: { messages: ShownMessage[]; number: string }) {
+export function EventRun({ messages }: { messages: ShownMessage[] }) {
   const t = useTranslations("thread");
   const [open, setOpen] = useState(false);
   const foldable = messages.filter((message) => !isConsent(message)).length;
@@ -25,7 +25,7 @@ export function EventRun({ messages, number }: { messages: ShownMessage[]; numbe
         </div>
       ) : null}
       {shown.map((message) => (
-        <EventLine key={message.id} message={message} number={number} />
+        <EventLine key={message.id} message={message} />
       ))}
     </>
   );

@@ -3,7 +3,6 @@ import type { Activity } from "#lib/contract/message.ts";
 type Names = {
   actor: string | null;
   actorId: string | null;
-  number: string;
   member: (id: string) => string;
   team: (id: string) => string;
   moment: (at: string) => string;
@@ -15,7 +14,6 @@ export type EventWords = { key: string; values: Record<string, string> };
 export function eventWords(activity: Activity, names: Names): EventWords {
   const actor = names.actor ?? "";
   const say = (key: string, values: Record<string, string> = {}) => ({ key, values: { actor, ...values } });
-  const number = names.number;
   switch (activity.type) {
     case "assigned":
       return assigned(activity, names, say);
@@ -29,8 +27,8 @@ export function eventWords(activity: Activity, names: Names): EventWords {
       return say(wokenKeys[activity.cause]);
     case "opted-out":
       return activity.words
-        ? say("optedOutWord", { number, words: activity.words })
-        : say(names.actor ? "optedOut" : "optedOutSilent", { number });
+        ? say("optedOutWord", { words: activity.words })
+        : say(names.actor ? "optedOut" : "optedOutSilent");
     case "opted-in":
       return activity.words
         ? say("optedInWord", { words: activity.words })

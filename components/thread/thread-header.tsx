@@ -105,11 +105,7 @@ function AssignButton({ conversation: { assignee } }: { conversation: Conversati
           <AvatarRing title={t("assign.unassigned")} />
         )}
         <span className="truncate max-lg:hidden">
-          {assignee
-            ? assignee.id === meId
-              ? t("you")
-              : assignee.name.split(" ")[0]
-            : t("assign.unassigned")}
+          {assignee ? (assignee.id === meId ? t("you") : assignee.name.split(" ")[0]) : t("assign.short")}
         </span>
         <ChevronDown className="size-3" strokeWidth={2} aria-hidden="true" />
       </Button>

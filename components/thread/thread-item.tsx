@@ -9,7 +9,7 @@ import { useDays } from "./use-times.ts";
 export const unreadDividerId = "unread-divider";
 
 /** One thing in the thread, whichever it is. */
-export function ThreadItemView({ item, number }: { item: ThreadItem; number: string }) {
+export function ThreadItemView({ item }: { item: ThreadItem }) {
   const t = useTranslations("thread");
   switch (item.kind) {
     case "day":
@@ -25,7 +25,7 @@ export function ThreadItemView({ item, number }: { item: ThreadItem; number: str
     case "note":
       return <NoteCard message={item.message} />;
     case "events":
-      return <EventRun messages={item.messages} number={number} />;
+      return <EventRun messages={item.messages} />;
   }
 }
 

@@ -64,7 +64,7 @@ export function ThreadMessages({ conversation, name }: Props) {
       >
         {items.length === 0 ? <p className="m-auto text-text-muted">{t("empty")}</p> : null}
         {items.map((item) => (
-          <ThreadItemView key={item.key} item={item} number={conversation.number.addressText} />
+          <ThreadItemView key={item.key} item={item} />
         ))}
       </MessageFrame>
       <LiveRegions
