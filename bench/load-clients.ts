@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import autocannon from "autocannon";
+import { childEnv } from "#lib/platform/env.ts";
 import { followCpu } from "./cpu-time.ts";
 import { run } from "./measured-server.ts";
 
@@ -32,7 +33,7 @@ async function loadWithWrk(load: Load): Promise<LoadResult> {
     script,
     `${load.url}/api/mo/simulator`,
   ];
-  const out = await run("wrk", args, process.env, (pid) => (cpu = followCpu(pid)));
+  const out = await run("wrk", args, childEnv({}), (pid) => (cpu = followCpu(pid)));
   const answered = Number(/(\d+) requests in/.exec(out)?.[1] ?? 0);
   const refused = Number(/Non-2xx or 3xx responses: (\d+)/.exec(out)?.[1] ?? 0);
   return {

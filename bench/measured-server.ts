@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
+import { childEnv } from "#lib/platform/env.ts";
 
 const root = `${import.meta.dirname}/..`;
 
@@ -25,14 +26,8 @@ export const secrets = {
 export async function startServer(settings: Record<string, string>): Promise<MeasuredServer> {
   const port = await freePort();
   const demo = { DEMO: "1", DEMO_PASSWORD: "bench-password" };
-  const env = {
-    ...process.env,
-    ...secrets,
-    ...demo,
-    ...settings,
-    PORT: String(port),
-    NODE_ENV: "production" as const,
-  };
+  const own = { PORT: String(port), NODE_ENV: "production" };
+  const env = childEnv({ ...secrets, ...demo, ...settings, ...own });
   const began = performance.now();
   const child = spawn(process.execPath, ["server.ts"], {
     cwd: root,
@@ -55,7 +50,7 @@ export async function startServer(settings: Record<string, string>): Promise<Mea
 export async function run(
   program: string,
   args: readonly string[],
-  env: NodeJS.ProcessEnv = process.env,
+  env: NodeJS.ProcessEnv = childEnv({}),
   onStart: (pid: number) => void = () => {},
 ): Promise<string> {
   const child = spawn(program, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });

@@ -131,3 +131,8 @@ function problemOf(sentences: string[]): StartupProblem {
   if (sentences.length === 1) return new StartupProblem(`Configuration: ${sentences[0]}.`);
   return new StartupProblem(["Configuration:", ...sentences.map((line) => `  - ${line}.`)].join("\n"));
 }
+
+/** The environment for a child process: ours, with these settings over it. */
+export function childEnv(settings: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...settings };
+}

@@ -644,7 +644,7 @@ ALTER TABLE "api_key" ADD CONSTRAINT "api_key_created_by_id_fkey" FOREIGN KEY ("
 ALTER TABLE "api_key_team" ADD CONSTRAINT "api_key_team_api_key_id_fkey" FOREIGN KEY ("api_key_id") REFERENCES "api_key"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "api_key_team" ADD CONSTRAINT "api_key_team_team_id_fkey" FOREIGN KEY ("team_id") REFERENCES "team"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "api_key_team" ADD CONSTRAINT "api_key_team_team_id_fkey" FOREIGN KEY ("team_id") REFERENCES "team"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- Checks: Prisma's schema cannot say these. A text column with a list is easier to widen than a database enum.
 ALTER TABLE "organisation" ADD CONSTRAINT "organisation_undo_seconds" CHECK ("undo_seconds" IN (0, 5, 10));
