@@ -17,3 +17,8 @@ export function isDatabaseAway(error: unknown): boolean {
   // SQLSTATE classes 08 (connection), 53 (resources), 57P (shut down, starting up).
   return networkCodes.has(code) || /^(08|53|57P)/.test(code) || spoken.test(error.message);
 }
+
+/** Whether a statement failed only because others hold what it needs: lock not available, deadlock. It may work later. */
+export function isRowHeld(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "55P03" || error.code === "40P01");
+}

@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { groupCommit, type Outcome } from "./group-commit.ts";
+
+type Item = { key: string; name: string };
+type Commit = (items: Item[]) => Promise<Outcome<string>[]>;
+
+// Timers stand still: what is answered here was answered without one.
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const done = (items: Item[]): Outcome<string>[] => items.map(({ name }) => ({ kind: "done", result: name }));
+const item = (name: string): Item => ({ key: name[0] ?? "", name });
+
+function open(commit: Commit, more: { writers?: number; maxBatch?: number; maxWaiting?: number } = {}) {
+  const batches: string[][] = [];
+  const group = groupCommit<Item, string>({
+    keyOf: ({ key }) => key,
+    commit: (items) => {
+      batches.push(items.map(({ name }) => name));
+      return commit(items);
+    },
+    writers: 1,
+    maxBatch: 100,
+    maxWaiting: 1_000,
+    busyForMs: 5_000,
+    overloaded: () => new Error("overloaded"),
+    ...more,
+  });
+  const submit = (...names: string[]) => Promise.allSettled(names.map((name) => group.submit(item(name))));
+  return { submit, batches };
+}
+
+/** Lets the test say when each commit ends. */
+function gate() {
+  const waiting: (() => void)[] = [];
+  const commit: Commit = (items) => new Promise((resolve) => waiting.push(() => resolve(done(items))));
+  const next = () => waiting.shift()?.();
+  /** Ends every commit until the results are there. */
+  const nextUntil = async <Result>(results: Promise<Result>) => {
+    const over = results.then(() => "over");
+    while ((await Promise.race([over, Promise.resolve("not yet")])) !== "over") next();
+    return results;
+  };
+  return { commit, next, nextUntil, running: () => waiting.length };
+}
+
+const values = (results: PromiseSettledResult<string>[]) =>
+  results.map((result) => (result.status === "fulfilled" ? result.value : String(result.reason)));
+const coded = (code: string) => Object.assign(new Error(code), { code });
+
+describe("gathering", () => {
+  test("the first is written at once and alone; what comes meanwhile shares the next commit", async () => {
+    const { commit, next } = gate();
+    const { submit, batches } = open(commit);
+    const first = submit("a1");
+    const rest = submit("b1", "c1", "a2");
+    expect(batches).toEqual([["a1"]]);
+    next();
+    expect(values(await first)).toEqual(["a1"]);
+    expect(batches).toEqual([["a1"], ["b1", "c1", "a2"]]);
+    next();
+    expect(values(await rest)).toEqual(["b1", "c1", "a2"]);
+  });
+
+  test("no batch is larger than allowed", async () => {
+    const { submit, batches } = open(async (items) => done(items), { maxBatch: 2 });
+    await submit("a1", "b1", "c1", "d1", "e1");
+    expect(batches).toEqual([["a1"], ["b1", "c1"], ["d1", "e1"]]);
+  });
+
+  test("what would wait behind too many is refused at once, and the others are not", async () => {
+    const { commit, nextUntil } = gate();
+    const { submit } = open(commit, { maxWaiting: 2 });
+    const results = submit("a1", "b1", "c1", "d1");
+    expect(values(await nextUntil(results))).toEqual(["a1", "b1", "c1", "Error: overloaded"]);
+  });
+});
+
+describe("order", () => {
+  test("a key is never in two commits at once, other keys go on beside it", async () => {
+    const { commit, next, nextUntil, running } = gate();
+    const { submit, batches } = open(commit, { writers: 2 });
+    const results = submit("a1", "a2", "b1", "a3", "b2");
+    expect(batches).toEqual([["a1"], ["b1"]]);
+    expect(running()).toBe(2);
+    next();
+    await vi.waitFor(() => expect(batches).toHaveLength(3));
+    expect(batches[2]).toEqual(["a2", "a3"]);
+    expect(values(await nextUntil(results))).toEqual(["a1", "a2", "b1", "a3", "b2"]);
+    expect(batches[3]).toEqual(["b2"]);
+  });
+
+  test("a busy key rests, nobody overtakes inside it, and the others are answered meanwhile", async () => {
+    let held = true;
+    const { submit, batches } = open(async (items) =>
+      items.map((one) => (held && one.key === "a" ? { kind: "busy" } : { kind: "done", result: one.name })),
+    );
+    const waiting = submit("a1", "a2");
+    expect(values(await submit("b1", "c1"))).toEqual(["b1", "c1"]);
+    const late = submit("a3");
+    held = false;
+    await vi.runAllTimersAsync();
+    expect(values([...(await waiting), ...(await late)])).toEqual(["a1", "a2", "a3"]);
+    const last = batches.filter((batch) => batch.includes("a3")).at(-1) ?? [];
+    expect(last.filter((name) => name.startsWith("a"))).toEqual(["a1", "a2", "a3"]);
+  });
+
+  test("a row that stays held is given back in the end", async () => {
+    const { submit } = open(async (items) => items.map(() => ({ kind: "busy" })));
+    const results = submit("a1");
+    await vi.advanceTimersByTimeAsync(5_100);
+    expect(values(await results)).toEqual(["Error: overloaded"]);
+  });
+
+  test("a lock freed between the halves of a split batch lets nobody overtake", async () => {
+    const stored: string[] = [];
+    let held = true;
+    const { submit } = open(async (items) => {
+      if (items.some(({ name }) => name === "x1")) throw new Error("bad");
+      const outcomes = items.map((one): Outcome<string> => {
+        if (held && one.key === "a") return { kind: "busy" };
+        stored.push(one.name);
+        return { kind: "done", result: one.name };
+      });
+      if (items.some(({ key }) => key === "a")) held = false;
+      return outcomes;
+    });
+    const results = submit("s1", "a1", "b1", "a2", "x1");
+    await vi.runAllTimersAsync();
+    expect(values(await results)).toEqual(["s1", "a1", "b1", "a2", "Error: bad"]);
+    expect(stored.filter((name) => name.startsWith("a"))).toEqual(["a1", "a2"]);
+  });
+});
+
+describe("failures", () => {
+  test.each([0, 1, 37, 98, 99])("one bad item of a hundred, at %i, fails alone", async (bad) => {
+    const names = Array.from({ length: 100 }, (_, at) => `${String.fromCharCode(256 + at)}${at}`);
+    const { submit } = open(async (items) => {
+      if (items.some(({ name }) => name === names[bad])) throw new Error("bad");
+      return done(items);
+    });
+    const [, ...results] = values(await submit("first", ...names));
+    expect(results.filter((result) => result === "Error: bad")).toHaveLength(1);
+    expect(results[bad]).toBe("Error: bad");
+  });
+
+  test("what comes after a failure is written", async () => {
+    const { submit } = open(async (items) => {
+      if (items[0]?.name === "a1") throw new Error("bad");
+      return done(items);
+    });
+    expect(values(await submit("a1", "a2"))).toEqual(["Error: bad", "a2"]);
+  });
+
+  test("a database that is away is asked once, not once for each", async () => {
+    const { submit, batches } = open(() => Promise.reject(coded("ECONNREFUSED")));
+    const results = values(await submit("a1", ...Array.from({ length: 50 }, (_, at) => `${at}b`)));
+    expect(new Set(results)).toEqual(new Set(["Error: ECONNREFUSED"]));
+    expect(batches).toHaveLength(2);
+  });
+
+  test.each(["55P03", "40P01"])("a lock not to be had (%s) is tried again, not failed", async (code) => {
+    let tries = 0;
+    const { submit } = open((items) =>
+      ++tries < 3 ? Promise.reject(coded(code)) : Promise.resolve(done(items)),
+    );
+    const results = submit("a1");
+    await vi.runAllTimersAsync();
+    expect(values(await results)).toEqual(["a1"]);
+  });
+});
