@@ -4,7 +4,7 @@ import type { AddressKind } from "./contact.ts";
 export type ParsedAddress = { kind: AddressKind; value: string; country: string };
 
 const e164 = /^\+[1-9]\d{6,14}$/;
-const phoneSpelling = /^[+\d][\d\s().\-/]*$/;
+const phoneSpelling = /^[+(\d][+\d\s().\-/]*$/;
 
 /**
  * Reads any spelling of what a text comes from or goes to: E.164 in `value` for phones, bare digits with the
@@ -12,7 +12,7 @@ const phoneSpelling = /^[+\d][\d\s().\-/]*$/;
  * Six digits or fewer are never a phone, or 73773 would become one. Returns null for nothing usable.
  */
 export function parseAddress(raw: string, defaultCountry: string): ParsedAddress | null {
-  const text = raw.normalize("NFKC").trim();
+  const text = seen(raw);
   if (e164.test(text)) return { kind: "phone", value: text, country: "" };
   if (!phoneSpelling.test(text)) return parseName(text);
   const digits = text.replace(/\D/g, "");
@@ -41,6 +41,15 @@ function toE164(text: string, digits: string, defaultCountry: string): string {
 }
 
 function parseName(text: string): ParsedAddress | null {
-  const printable = text.replace(/\p{C}/gu, "").slice(0, 40);
-  return printable === "" ? null : { kind: "name", value: printable, country: "" };
+  const name = text.slice(0, 40).toWellFormed();
+  return name === "" ? null : { kind: "name", value: name, country: "" };
+}
+
+// What is copied from a phone book comes wrapped in direction marks, and with dashes of every kind.
+function seen(raw: string): string {
+  return raw
+    .normalize("NFKC")
+    .replace(/\p{C}/gu, "")
+    .replace(/\p{Pd}/gu, "-")
+    .trim();
 }
