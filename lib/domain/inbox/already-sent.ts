@@ -21,7 +21,11 @@ export async function alreadySent(tx: Tx, actor: Actor, asked: Asked): Promise<M
   );
   const message = row ? await loadMessage(tx, row.id) : null;
   if (!message) return null;
-  const sameTime = asked.sendAt === undefined || Date.parse(asked.sendAt) === Date.parse(message.dueAt ?? "");
+  // Once it is on its way its due time moves with every try; only while it waits for its hour can another hour be meant.
+  const sameTime =
+    message.status !== "scheduled" ||
+    asked.sendAt === undefined ||
+    Date.parse(asked.sendAt) === Date.parse(message.dueAt ?? "");
   const same =
     message.conversationId === asked.conversationId &&
     message.text === asked.text &&
