@@ -91,7 +91,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["lib/platform/env.ts", "*.config.ts"],
+    files: ["lib/platform/env.ts", "*.config.ts", "bench/**"],
     rules: { "no-restricted-syntax": "off" },
   },
   { files: ["bench/**", "lib/cli/**"], rules: { "no-console": "off" } },

@@ -1,6 +1,6 @@
 // `npm test`: every check in turn, also after one has failed; the last line counts them and the tests inside.
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
@@ -46,6 +46,8 @@ const checks = [
 ];
 
 const total = { passed: 0, failed: 0 };
+// As root, the database runs as another user, who must get through to its data.
+chmodSync(scratch, 0o711);
 mkdirSync(join(scratch, "data"));
 try {
   for (const [index, check] of checks.entries()) {

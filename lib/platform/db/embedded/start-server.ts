@@ -1,4 +1,4 @@
-import { chownSync, mkdirSync, mkdtempSync, renameSync, statSync } from "node:fs";
+import { chownSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { tmpdir } from "node:os";
@@ -18,6 +18,7 @@ const ATTEMPTS = 6;
 const START_SECONDS = 120;
 const STOP_SECONDS = 60;
 const LONGEST_SOCKET_PATH = 100;
+const SPARE_SOCKET_FOLDER = join(tmpdir(), "twoway-socket-");
 const LARGEST_LOG = 5_000_000;
 
 /**
@@ -46,11 +47,13 @@ export async function startServer(
 
 /** Stops the server: sessions are ended, what was committed is on disk. */
 export async function stopServer(place: ClusterPlace, programs: string): Promise<void> {
+  const host = runningPostmaster(dataFolder(place))?.host;
   const mode = ["--mode", "fast", "--wait", "--timeout", `${STOP_SECONDS}`];
   const args = ["stop", "--pgdata", dataFolder(place), ...mode];
   const { code, output } = await runTool(program(programs, "pg_ctl"), args, place.user);
   if (code !== 0 && runningPostmaster(dataFolder(place)))
     throw new Error(`PostgreSQL did not stop: ${output}`);
+  if (host?.startsWith(SPARE_SOCKET_FOLDER)) rmSync(host, { recursive: true, force: true });
 }
 
 // A socket can never be "taken", and no other user of the machine can try passwords on it.
@@ -62,7 +65,7 @@ async function whereToListen(place: ClusterPlace): Promise<string[]> {
 function socketFolder(place: ClusterPlace): string {
   const usual = join(place.folder, "run");
   const fits = usual.length <= LONGEST_SOCKET_PATH - "/.s.PGSQL.5432".length && !/[,'\\ ]/.test(usual);
-  const folder = fits ? usual : mkdtempSync(join(tmpdir(), "twoway-socket-"));
+  const folder = fits ? usual : mkdtempSync(SPARE_SOCKET_FOLDER);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (place.user) chownSync(folder, place.user.uid, place.user.gid);
   return folder;
