@@ -1,11 +1,15 @@
 "use client";
 import { Inbox } from "lucide-react";
 import { useTranslations } from "use-intl";
-import { ConversationThread } from "#components/thread/conversation-thread.tsx";
+import { lazyPart } from "#components/shell/lazy-part.tsx";
 import { keysOf } from "#components/shell/keyboard/shortcut-table.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Kbd } from "#components/ui/kbd.tsx";
 import { useInbox } from "./inbox-context.ts";
+
+const ConversationThread = lazyPart(() =>
+  import("#components/thread/conversation-thread.tsx").then((module) => module.ConversationThread),
+);
 
 /** The open conversation, or what to do when none is. */
 export function ThreadColumn({ className }: { className: string }) {

@@ -1,7 +1,6 @@
 "use client";
 import { QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
-import { useTranslations } from "use-intl";
 import { TooltipProvider } from "#components/ui/tooltip.tsx";
 import type { Me } from "#lib/contract/member.ts";
 import { meQuery } from "#lib/client/queries/me.ts";
@@ -25,7 +24,6 @@ export function Desk({ me, children }: { me: Me; children: ReactNode }) {
         <TooltipProvider delayDuration={500} skipDelayDuration={200}>
           <Live onSessionEnded={leaveForSignIn} />
           <KeyboardListener />
-          <SkipLink />
           <div className="grid h-dvh grid-cols-[auto_minmax(0,1fr)] grid-rows-[minmax(0,1fr)] overflow-hidden max-md:grid-cols-1 max-md:grid-rows-[minmax(0,1fr)_auto]">
             <SectionStrip />
             <div className="flex min-h-0 min-w-0 max-md:row-start-1">{children}</div>
@@ -45,18 +43,6 @@ function OrganisationWords({ children }: { children: ReactNode }) {
     <Words locale={organisation?.locale} timeZone={organisation?.timeZone}>
       {children}
     </Words>
-  );
-}
-
-function SkipLink() {
-  const t = useTranslations("shell");
-  return (
-    <a
-      href="#composer"
-      className="sr-only z-50 rounded-control bg-accent px-3 py-2 font-medium text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
-    >
-      {t("skipToComposer")}
-    </a>
   );
 }
 

@@ -2,11 +2,12 @@
 import { useEffect, useState, type ComponentType } from "react";
 
 /**
- * A part of the screen whose code is fetched when it is first shown. While it is not there, nothing is drawn; when it can
- * not be fetched (offline), the screen stays as it is and the next showing tries again.
+ * A part of the screen whose code is fetched when it is first shown. Until then `Meanwhile` stands there, or nothing; when
+ * it can not be fetched (offline), the screen stays as it is and the next showing tries again.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  Meanwhile: ComponentType<Props> | null = null,
 ): ComponentType<Props> {
   let Loaded: ComponentType<Props> | null = null;
 
@@ -26,6 +27,7 @@ export function lazyPart<Props extends object>(
         isShown = false;
       };
     }, []);
-    return Loaded === null ? null : <Loaded {...props} />;
+    const Part = Loaded ?? Meanwhile;
+    return Part === null ? null : <Part {...props} />;
   };
 }

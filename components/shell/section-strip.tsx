@@ -10,6 +10,7 @@ import { AccountMenu } from "./account/account-menu.tsx";
 import { showHelp } from "./help-sheet-door.tsx";
 import { useShortcut } from "./keyboard/use-shortcut.ts";
 import { sectionClass, SectionLink } from "./section-link.tsx";
+import { SkipLink } from "./skip-link.tsx";
 
 /** The sections of the product: a strip at the left, tabs at the bottom of a phone. */
 export function SectionStrip() {
@@ -27,6 +28,7 @@ export function SectionStrip() {
         isPushed && "max-md:hidden",
       )}
     >
+      <SkipLink />
       <a
         href="/inbox"
         aria-label={t("product")}

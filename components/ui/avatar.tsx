@@ -9,16 +9,16 @@ export function Avatar({ id, name, size = "sm", className }: Props) {
     <span
       title={name}
       aria-hidden="true"
+      // Drawn, not written: initials are no part of the name of the button or link around them.
+      data-initials={initialsOf(name)}
       style={{ "--hue": hueOf(id) } as React.CSSProperties}
       className={classNames(
-        "inline-grid shrink-0 place-items-center rounded-full leading-none font-bold",
+        "inline-grid shrink-0 place-items-center rounded-full leading-none font-bold before:content-[attr(data-initials)]",
         "bg-[oklch(var(--agent-l)_var(--agent-c)_var(--hue))] text-[oklch(var(--agent-ink-l)_var(--agent-ink-c)_var(--hue))]",
         sizes[size],
         className,
       )}
-    >
-      {initialsOf(name)}
-    </span>
+    />
   );
 }
 

@@ -1,12 +1,16 @@
 "use client";
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import * as Radix from "radix-ui/dropdown-menu";
 import { classNames } from "./class-names.ts";
 import { Kbd } from "./kbd.tsx";
 
-export const Menu = Radix.Root;
 export const MenuTrigger = Radix.Trigger;
 export const MenuRadioGroup = Radix.RadioGroup;
+
+/** Not modal: a modal menu hides the page from assistive tools while its controls can still be focused. */
+export function Menu(props: ComponentProps<typeof Radix.Root>) {
+  return <Radix.Root modal={false} {...props} />;
+}
 
 type ContentProps = {
   align?: "start" | "center" | "end";

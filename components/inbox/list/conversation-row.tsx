@@ -1,12 +1,12 @@
 "use client";
 import { memo, type CSSProperties, type MouseEvent } from "react";
+import { useTranslations } from "use-intl";
 import { classNames } from "#components/ui/class-names.ts";
 import { Dot } from "#components/ui/dot.tsx";
 import { nameOf } from "../actions/use-conversation-actions.ts";
 import { RowFoot } from "./row-foot.tsx";
 import { RowSnippet } from "./row-snippet.tsx";
 import { RowTime } from "./row-time.tsx";
-import { useRowLabel } from "./use-row-label.ts";
 import type { ShownRow } from "./use-shown-rows.ts";
 
 type Props = {
@@ -26,8 +26,8 @@ type Props = {
 export const ConversationRow = memo(function ConversationRow(props: Props) {
   const { row, meId, now, href, current, tabbable, position, count, style, onOpen } = props;
   const { conversation, left } = row;
+  const t = useTranslations("inbox.row");
   const unread = conversation.unread > 0;
-  const label = useRowLabel(conversation, meId, now);
   return (
     <li style={style} aria-setsize={count} aria-posinset={position} className="absolute inset-x-0 top-0">
       <a
@@ -36,11 +36,17 @@ export const ConversationRow = memo(function ConversationRow(props: Props) {
         data-row={conversation.id}
         tabIndex={tabbable ? 0 : -1}
         aria-current={current ? "true" : undefined}
-        aria-label={label}
         className={classNames(rowClass, current ? "bg-surface-selected" : "hover:bg-surface-hover")}
       >
         {current ? <span aria-hidden="true" className="absolute inset-y-0 left-0 w-[3px] bg-accent" /> : null}
-        <span className="pt-[5px]">{unread ? <Dot tone="unread" /> : null}</span>
+        <span className="pt-[5px]">
+          {unread ? (
+            <>
+              <Dot tone="unread" />
+              <span className="sr-only">{t("unread")}. </span>
+            </>
+          ) : null}
+        </span>
         <span className={classNames("block min-w-0", left && "[&_*]:text-text-faint!")}>
           <span className="flex min-w-0 items-center gap-1.5">
             <span

@@ -1,17 +1,15 @@
 "use client";
-import { ArrowDownWideNarrow, ChevronDown, Menu as MenuIcon, Search } from "lucide-react";
+import { ChevronDown, Menu as MenuIcon, Search } from "lucide-react";
 import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { keysOf } from "#components/shell/keyboard/shortcut-table.ts";
 import { useShortcut } from "#components/shell/keyboard/use-shortcut.ts";
 import { useMediaQuery } from "#components/shell/use-media-query.ts";
-import { buttonClass } from "#components/ui/button.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
-import { Menu, MenuContent, MenuRadioGroup, MenuRadioItem, MenuTrigger } from "#components/ui/menu.tsx";
-import type { ListFilter } from "#lib/client/filter.ts";
 import { useInbox } from "../inbox-context.ts";
 import { useViewName } from "../use-view-name.ts";
 import { SearchBox } from "./search-box.tsx";
+import { SortMenu } from "./sort-menu.tsx";
 
 /** The name of the view, search and order. */
 export function ListHeader() {
@@ -76,34 +74,5 @@ function ViewTitle({ title, onOpen }: { title: string; onOpen: () => void }) {
         <ChevronDown className="size-4 shrink-0" aria-hidden="true" />
       </button>
     </h1>
-  );
-}
-
-function SortMenu({
-  sort,
-  onSort,
-}: {
-  sort: ListFilter["sort"];
-  onSort: (sort: ListFilter["sort"]) => void;
-}) {
-  const t = useTranslations("inbox.sort");
-  return (
-    <Menu>
-      <MenuTrigger
-        aria-label={t("label", { order: t(sort) })}
-        className={buttonClass({
-          className: "-mr-1.5 px-1.5! text-text-muted! max-md:mr-0 max-md:w-(--size-touch)",
-        })}
-      >
-        <ArrowDownWideNarrow className="size-4" strokeWidth={1.8} aria-hidden="true" />
-        <span className="max-md:hidden">{t(sort)}</span>
-      </MenuTrigger>
-      <MenuContent align="end">
-        <MenuRadioGroup value={sort} onValueChange={(value) => onSort(value as ListFilter["sort"])}>
-          <MenuRadioItem value="newest">{t("newest")}</MenuRadioItem>
-          <MenuRadioItem value="waiting">{t("waiting")}</MenuRadioItem>
-        </MenuRadioGroup>
-      </MenuContent>
-    </Menu>
   );
 }

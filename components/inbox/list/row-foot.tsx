@@ -28,6 +28,9 @@ export function RowFoot({ row, now }: { row: ShownRow; now: Date }) {
         {waitingSince === null || conversation.status !== "open" ? null : (
           <WaitChip since={waitingSince} now={now} />
         )}
+        <span className="sr-only">
+          {assignee === null ? t("unassigned") : t("assignedTo", { name: assignee.name })}
+        </span>
         {assignee === null ? (
           <AvatarRing title={t("unassigned")} />
         ) : (

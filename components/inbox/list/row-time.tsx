@@ -30,6 +30,7 @@ export function WaitChip({ since, now }: { since: string; now: Date }) {
   const moment = format.dateTime(new Date(since), { dateStyle: "medium", timeStyle: "short" });
   return (
     <TimeChip tone={ms >= longWaitMs ? "soon" : "plain"} title={t("waitsSince", { time: moment })}>
+      <span className="sr-only">{t("waiting")} </span>
       {words(ms)}
     </TimeChip>
   );

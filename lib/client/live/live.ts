@@ -43,9 +43,18 @@ export function reconnectNow(): void {
 
 let lastReport: Parameters<LiveIntents["presence.report"]>[0] = { conversationId: null, typing: false };
 
-/** Whatever was shown may have changed while we were away: fetch it again, then send what waited. */
+/**
+ * Whatever was shown may have changed while no event could reach us: since the connection was lost, or between the first
+ * answers and the first connection. Fetch it again, then send what waited.
+ */
 async function comeBack(client: QueryClient, isReturn: boolean): Promise<void> {
   socket?.emit("presence.report", lastReport);
-  if (isReturn) await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== "presence" });
+  await client.invalidateQueries({
+    predicate: ({ queryKey: [noun], state }) =>
+      noun !== "presence" && (isReturn || (moving.has(noun) && state.data !== undefined)),
+  });
   await flushOutbox(client);
 }
+
+/** What live events keep true. */
+const moving = new Set<unknown>(["conversations", "conversation", "messages", "counts"]);

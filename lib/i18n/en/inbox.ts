@@ -34,7 +34,7 @@ export const inbox = {
     attachment: "{count, plural, one {Picture or file} other {# pictures or files}}",
     emptyText: "(empty text)",
     noTexts: "No texts yet",
-    waits: "Waiting for {time}",
+    waiting: "Waiting",
     waitsSince: "Waiting since {time}",
     assignedTo: "Assigned to {name}",
     unassigned: "Unassigned",
