@@ -8,7 +8,7 @@ import type { DraftText } from "./drafts.ts";
 type Kind = DraftText["kind"];
 type Props = { kind: Kind; onKind: (kind: Kind) => void; number: string };
 
-/** Reply or note, and the number a reply goes out from. */
+/** Reply or note, and the number a reply goes out from. A phone has no room for it: there a button beside the field swaps. */
 export function ComposerTop({ kind, onKind, number }: Props) {
   const t = useTranslations("composer");
   const isNote = kind === "note";
@@ -18,7 +18,7 @@ export function ComposerTop({ kind, onKind, number }: Props) {
   return (
     <div
       className={classNames(
-        "flex h-[34px] items-center gap-0.5 border-b pr-2 pl-1 max-md:h-12 max-md:px-2",
+        "flex h-[34px] items-center gap-0.5 border-b pr-2 pl-1 max-md:hidden",
         isNote ? "border-note-line" : "border-border",
       )}
     >
@@ -51,13 +51,13 @@ function KindTab({ label, keys, selected, onSelect, locked = false }: TabProps) 
       tabIndex={selected ? 0 : -1}
       onClick={onSelect}
       className={classNames(
-        "touch-target inset-focus flex h-[26px] items-center gap-1.5 rounded-[6px] px-[9px] max-md:h-9",
+        "inset-focus flex h-[26px] items-center gap-1.5 rounded-[6px] px-[9px]",
         selected ? "bg-surface-pressed font-semibold text-text" : "text-text-muted hover:bg-surface-hover",
       )}
     >
       {locked ? <Lock className="size-3" strokeWidth={2} aria-hidden="true" /> : null}
       {label}
-      <span className="font-normal max-md:hidden">
+      <span className="font-normal">
         <Kbd keys={keys} />
       </span>
     </button>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Braces, NotepadText } from "lucide-react";
+import { Braces, Lock, NotepadText } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuContent, MenuItem, MenuLabel, MenuTrigger } from "#components/ui/menu.tsx";
@@ -8,17 +8,30 @@ import type { Conversation } from "#lib/contract/conversation.ts";
 import { firstName } from "./fill-saved-reply.ts";
 import type { Insert } from "./use-insert.ts";
 
-type Props = { conversation: Conversation; insert: Insert; onSavedReplies: () => void };
+type Props = {
+  conversation: Conversation;
+  insert: Insert;
+  onSavedReplies: () => void;
+  isNote: boolean;
+  onSwap: () => void;
+};
 
 /** What can be put into a text: a saved reply, or something we know about the contact. */
-export function InsertTools({ conversation, insert, onSavedReplies }: Props) {
+export function InsertTools({ conversation, insert, onSavedReplies, isNote, onSwap }: Props) {
   const t = useTranslations("composer");
   return (
     <>
       <IconButton icon={NotepadText} label={t("savedReplies")} keys="/" onClick={onSavedReplies} />
+      <IconButton
+        icon={Lock}
+        label={t(isNote ? "swapToReply" : "swapToNote")}
+        pressed={isNote}
+        onClick={onSwap}
+        className="md:hidden"
+      />
       <Menu>
         <MenuTrigger asChild>
-          <IconButton icon={Braces} label={t("field")} />
+          <IconButton icon={Braces} label={t("field")} className="max-md:hidden" />
         </MenuTrigger>
         <MenuContent side="top" label={t("field")}>
           <FieldItems conversation={conversation} insert={insert} />

@@ -14,7 +14,7 @@ export function SegmentMeter({ count, id }: { count: SegmentCount; id: string })
   return (
     <span
       id={id}
-      className="flex min-w-0 items-center gap-2 text-xs whitespace-nowrap text-text-muted tabular-nums"
+      className="flex min-w-0 items-center gap-2 text-xs max-md:gap-1.5 whitespace-nowrap text-text-muted tabular-nums"
     >
       {segments === 0 ? null : (
         <>

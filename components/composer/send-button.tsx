@@ -27,7 +27,7 @@ export function SendButton({ disabled, isOffline, onSend }: Props) {
       look="pri"
       disabled={disabled !== null}
       onClick={() => onSend({ andClose })}
-      className={disabled === null ? "rounded-r-none" : undefined}
+      className={disabled === null ? "rounded-r-none max-md:rounded-l-full max-md:px-3!" : undefined}
     >
       <SendHorizontal className="hidden size-4 max-md:block" aria-hidden="true" />
       <span className="max-md:sr-only">{label}</span>
@@ -66,7 +66,8 @@ function SendMenu({ onSend, onChoose }: MenuProps) {
           aria-label={t("sendOptions")}
           className={buttonClass({
             look: "pri",
-            className: "rounded-l-none border-l border-on-accent/35 px-[5px]! max-md:px-3!",
+            className:
+              "rounded-l-none border-l border-on-accent/35 px-[5px]! max-md:rounded-r-full max-md:px-2.5!",
           })}
         >
           <ChevronDown className="size-3.5" strokeWidth={2} aria-hidden="true" />

@@ -6,7 +6,7 @@ import type { Conversation } from "#lib/contract/conversation.ts";
 import { countSegments, toGsm } from "#lib/contract/segments.ts";
 import type { DraftText } from "./drafts.ts";
 import { firstName } from "./fill-saved-reply.ts";
-import { composerFieldId } from "./focus-composer.ts";
+import { composerFieldId, focusComposer } from "./focus-composer.ts";
 import { InsertTools } from "./insert-tools.tsx";
 import { lengthLimit } from "./length-limit.ts";
 import { lookAlikeAdvice, offendersToMark } from "./look-alike-advice.ts";
@@ -104,8 +104,14 @@ export function WritingArea({ conversation, name, draft, write, onClose, onLeave
         <Strip>{t("long", { count: count.segments })}</Strip>
       ) : null}
       <div className="flex items-center gap-0.5 pr-2 pb-2 pl-1.5">
-        <InsertTools conversation={conversation} insert={insert} onSavedReplies={replies.openAll} />
-        <span className="w-1.5" />
+        <InsertTools
+          conversation={conversation}
+          insert={insert}
+          onSavedReplies={replies.openAll}
+          isNote={isNote}
+          onSwap={() => focusComposer(conversation.id, isNote ? "text" : "note")}
+        />
+        <span className="w-1.5 max-md:hidden" />
         {isNote ? null : <SegmentMeter id={meterId} count={count} />}
         <span className="flex-1" />
         {isOffline && !isNote ? (

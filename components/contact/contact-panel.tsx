@@ -33,7 +33,7 @@ export function ContactPanel({ conversationId, open, onClose }: Props) {
       open
       onOpenChange={onClose}
       title={t("label")}
-      className="w-[360px] max-md:w-full max-md:max-w-none!"
+      className="w-[360px] outline-none max-md:w-full max-md:max-w-none!"
     >
       <PanelContent conversationId={conversationId} onClose={onClose} />
     </Sheet>

@@ -88,7 +88,8 @@ function Wait({ conversation }: { conversation: Conversation }) {
 function AssignButton({ conversation: { assignee } }: { conversation: Conversation }) {
   const t = useTranslations("thread");
   const { meId } = useInbox();
-  const label = assignee ? t("assign.label", { name: assignee.name }) : t("assign.none");
+  const shown = assignee?.id === meId ? t("you") : (assignee?.name.split(" ")[0] ?? "");
+  const label = assignee ? t("assign.label", { shown, name: assignee.name }) : t("assign.none");
   return (
     <Tooltip label={label} keys="a">
       <Button
@@ -104,9 +105,7 @@ function AssignButton({ conversation: { assignee } }: { conversation: Conversati
         ) : (
           <AvatarRing title={t("assign.unassigned")} />
         )}
-        <span className="truncate max-lg:hidden">
-          {assignee ? (assignee.id === meId ? t("you") : assignee.name.split(" ")[0]) : t("assign.short")}
-        </span>
+        <span className="truncate max-lg:hidden">{assignee ? shown : t("assign.short")}</span>
         <ChevronDown className="size-3" strokeWidth={2} aria-hidden="true" />
       </Button>
     </Tooltip>

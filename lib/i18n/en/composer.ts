@@ -8,6 +8,8 @@ export const composer = {
   noteLabel: "Note about {name}",
   onlyTeam: "only your team sees this",
   from: "From <b>{number}</b>",
+  swapToNote: "Write a note instead",
+  swapToReply: "Write a reply instead",
   writeNote: "Write a note",
   savedReplies: "Saved replies",
   savedRepliesNone: "No saved reply matches “{query}”.",

@@ -140,8 +140,8 @@ export const thread = {
   showChanges: "Show them",
   hideChanges: "Hide them",
   assign: {
-    label: "Assigned to {name}. Change",
-    none: "Unassigned. Assign",
+    label: "{shown}: assigned to {name}. Change",
+    none: "Assign. Nobody has it yet",
     unassigned: "Unassigned",
     short: "Assign",
   },
