@@ -3,7 +3,6 @@ import { inTransaction } from "#lib/platform/db/transaction.ts";
 import { pools } from "#lib/platform/db/pools.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { claimReceipts } from "./claim-receipts.ts";
-import { makeStorable } from "./take-text.ts";
 
 export type QuarantineReason = "unknown-number" | "unusable-sender";
 
@@ -20,16 +19,7 @@ export async function quarantineText(
     await tx.query(
       `insert into quarantined_text (id, provider_account_id, provider_message_id, from_address, to_address, text, reason, received_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [
-        newId(),
-        accountId,
-        text.providerMessageId,
-        makeStorable(text.from),
-        makeStorable(text.to),
-        makeStorable(text.text),
-        reason,
-        at,
-      ],
+      [newId(), accountId, text.providerMessageId, text.from, text.to, text.text, reason, at],
     );
     return { kind: "quarantined" };
   }, pools().intake);

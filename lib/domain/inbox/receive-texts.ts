@@ -6,6 +6,7 @@ import { AppError } from "#lib/platform/errors.ts";
 import { quarantineText } from "./quarantine-text.ts";
 import { storeTexts, type Stored } from "./store-texts.ts";
 import type { Arrival } from "./take-arrival.ts";
+import { makeStorable } from "./take-text.ts";
 
 export type Received = Stored | { kind: "quarantined" };
 
@@ -34,17 +35,29 @@ export function receiveTexts(
   return Promise.all(
     texts.map((text): Promise<Received> => {
       const number = numberCalled(account, text.to, organisation.defaultCountry);
-      if (!number) return quarantineText(account.id, text, "unknown-number", at);
+      if (!number) return quarantineText(account.id, storable(text), "unknown-number", at);
       const from = parseAddress(text.from, number.country || organisation.defaultCountry);
-      if (!from) return quarantineText(account.id, text, "unusable-sender", at);
+      if (!from) return quarantineText(account.id, storable(text), "unusable-sender", at);
       return intake.submit({
         accountId: account.id,
         organisation: organisation.name,
         from,
         number,
-        text,
+        text: storable(text),
         at,
       });
     }),
   );
+}
+
+// The id too: one that comes back from the database changed would look like a text taken before.
+function storable(text: InboundText): InboundText {
+  return {
+    ...text,
+    providerMessageId: makeStorable(text.providerMessageId),
+    from: makeStorable(text.from),
+    to: makeStorable(text.to),
+    text: makeStorable(text.text),
+    media: text.media.map(makeStorable),
+  };
 }

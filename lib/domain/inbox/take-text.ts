@@ -37,7 +37,7 @@ export function takeText(
     ...contact,
     direction: "in",
     kind: "text",
-    text: makeStorable(text.text),
+    text: text.text,
     status: "received",
     createdAt: at,
     sentAt: text.sentAt,

@@ -54,9 +54,11 @@ export function forgetDirectory(): void {
 
 /** Which of the account's numbers a text came to, in whatever spelling the provider uses; null: none of them. */
 export function numberCalled(account: Account, to: string, defaultCountry: string): OwnedNumber | null {
-  const exact = account.numbers.get(to);
-  if (exact) return exact;
-  const bare = to.trim().replace(/^([A-Z]{2})-/, "");
+  const spelling = to.trim();
+  const exact = account.numbers.get(spelling);
+  // "SE-2012" is never the 2012 of another country.
+  if (exact || /^[A-Z]{2}-\d{1,6}$/.test(spelling)) return exact ?? null;
+  const bare = spelling.replace(/^([A-Z]{2})-/, "");
   const parsed = parseAddress(bare, defaultCountry);
   return (parsed && account.numbers.get(parsed.value)) ?? account.numbers.get(bare) ?? null;
 }
@@ -74,9 +76,13 @@ async function load(): Promise<Directory> {
       `select name, default_country as "defaultCountry" from organisation limit 1`,
     ),
   ]);
+  const organisation = organisations[0] ?? { name: "", defaultCountry: "NO" };
+  // Without a country, a short code is the one at home: of several it comes last here, and so into the map.
+  const isHome = (number: NumberRow) => Number(number.country === organisation.defaultCountry);
+  numbers.sort((one, other) => isHome(one) - isHome(other));
   const byKey = new Map(accounts.map((row) => [row.key, openAccount(row, numbers)]));
   return {
-    organisation: organisations[0] ?? { name: "", defaultCountry: "NO" },
+    organisation,
     accounts: byKey,
     loadedAt: Date.now(),
   };
@@ -87,6 +93,7 @@ function openAccount(row: AccountRow, numbers: NumberRow[]): Account {
   const entries = carried.flatMap((number): [string, OwnedNumber][] => [
     [number.address, number],
     [number.address.replace(/^\+/, ""), number],
+    [`${number.country}-${number.address}`, number],
   ]);
   const credentials = z.json().parse(JSON.parse(decryptSecret(row.credentials)));
   return { ...row, credentials, numbers: new Map(entries) };
