@@ -18,14 +18,15 @@ export type ConversationState = {
   lastActivityAt: Date;
 };
 
-const columns = `c.id, c.number_id as "numberId", c.address_id as "addressId", c.status, c.assignee_id as "assigneeId",
+/** The columns of a state, over `conversation c`. */
+export const stateColumns = `c.id, c.number_id as "numberId", c.address_id as "addressId", c.status, c.assignee_id as "assigneeId",
   c.team_id as "teamId", c.snoozed_until as "snoozedUntil", c.waiting_since as "waitingSince", c.last_seq as "lastSeq",
   c.last_inbound_seq as "lastInboundSeq", c.last_message_seq as "lastMessageSeq", c.last_activity_at as "lastActivityAt"`;
 
 /** Locks one conversation and reads it; null when it is not there. Every change to a conversation starts so. */
 export async function lockConversation(tx: Tx, id: string): Promise<ConversationState | null> {
   const rows = await tx.query<ConversationState>(
-    `select ${columns} from conversation c where c.id = $1 for update`,
+    `select ${stateColumns} from conversation c where c.id = $1 for update`,
     [id],
   );
   return rows[0] ?? null;
@@ -34,16 +35,17 @@ export async function lockConversation(tx: Tx, id: string): Promise<Conversation
 /** Locks those of many conversations that are free, in the order of their ids; the others are left out, not waited for. */
 export function lockFreeConversations(tx: Tx, ids: readonly string[]): Promise<ConversationState[]> {
   return tx.query<ConversationState>(
-    `select ${columns} from conversation c where c.id = any($1::uuid[]) order by c.id for update skip locked`,
+    `select ${stateColumns} from conversation c where c.id = any($1::uuid[]) order by c.id for update skip locked`,
     [ids],
   );
 }
 
 /** Reads without a lock, for authorisation before and outside of a change. */
 export async function readConversation(tx: Tx, id: string): Promise<ConversationState | null> {
-  const rows = await tx.query<ConversationState>(`select ${columns} from conversation c where c.id = $1`, [
-    id,
-  ]);
+  const rows = await tx.query<ConversationState>(
+    `select ${stateColumns} from conversation c where c.id = $1`,
+    [id],
+  );
   return rows[0] ?? null;
 }
 

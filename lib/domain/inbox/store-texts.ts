@@ -6,9 +6,9 @@ import type { Outcome } from "#lib/platform/db/group-commit.ts";
 import { pools } from "#lib/platform/db/pools.ts";
 import { inTransaction, type Tx } from "#lib/platform/db/transaction.ts";
 import { claimReceipts, receiptKey } from "./claim-receipts.ts";
-import { type ConversationState, lockFreeConversations, saveConversations } from "./conversation-state.ts";
+import { type ConversationState, saveConversations } from "./conversation-state.ts";
 import { insertMessages } from "./insert-messages.ts";
-import { openConversations } from "./open-conversations.ts";
+import { lockPairs } from "./lock-pairs.ts";
 import { openEpisodes } from "./open-episodes.ts";
 import { publishMessages } from "./publish.ts";
 import { recordEvents } from "./record-events.ts";
@@ -26,13 +26,9 @@ type Placed = { arrival: Arrival; state: ConversationState };
  */
 export function storeTexts(arrivals: Arrival[]): Promise<Outcome<Stored>[]> {
   return inTransaction(async (tx, afterCommit) => {
-    const ids = await openConversations(tx, arrivals.map(pairOf), firstTime(arrivals));
-    const states = new Map(
-      (await lockFreeConversations(tx, [...new Set(ids)])).map((state) => [state.id, state]),
-    );
-    const stateOf = (at: number) => states.get(ids[at] ?? "");
+    const states = await lockPairs(tx, arrivals.map(pairOf), firstTime(arrivals));
     const placed = arrivals.flatMap((arrival, at) => {
-      const state = stateOf(at);
+      const state = states[at];
       return state ? [{ arrival, state }] : [];
     });
     const fresh = await takeFresh(tx, placed);
@@ -41,7 +37,7 @@ export function storeTexts(arrivals: Arrival[]): Promise<Outcome<Stored>[]> {
     afterCommit(() => publishAll(fresh, taken));
     const stored = new Map(fresh.map(({ arrival }, at) => [arrival, storedOf(taken[at])]));
     return arrivals.map((arrival, at): Outcome<Stored> => {
-      if (!stateOf(at)) return { kind: "busy" };
+      if (!states[at]) return { kind: "busy" };
       return { kind: "done", result: stored.get(arrival) ?? { kind: "duplicate" } };
     });
   }, pools().intake);
@@ -83,23 +79,26 @@ async function consentsBefore(tx: Tx, placed: Placed[]): Promise<Map<string, Con
   );
 }
 
+// Sent together, not one after the other: the connection is pipelined and keeps their order.
 async function writeDown(tx: Tx, placed: Placed[], taken: Taken[]): Promise<void> {
   const opened = taken.filter((one) => one.opensEpisode).map((one) => one.message);
-  await insertMessages(
-    tx,
-    taken.flatMap((one) => one.rows),
-  );
-  await saveConversations(tx, [...new Set(placed.map((item) => item.state))]);
-  await openEpisodes(tx, opened);
-  await appendConsent(
-    tx,
-    taken.flatMap((one) => one.entry ?? []),
-  );
-  await recordEvents(
-    tx,
-    taken.flatMap((one) => one.events),
-  );
-  if (taken.some((one) => one.answers)) await notifyDue(tx);
+  await Promise.all([
+    insertMessages(
+      tx,
+      taken.flatMap((one) => one.rows),
+    ),
+    saveConversations(tx, [...new Set(placed.map((item) => item.state))]),
+    openEpisodes(tx, opened),
+    appendConsent(
+      tx,
+      taken.flatMap((one) => one.entry ?? []),
+    ),
+    recordEvents(
+      tx,
+      taken.flatMap((one) => one.events),
+    ),
+    taken.some((one) => one.answers) && notifyDue(tx),
+  ]);
 }
 
 function publishAll(placed: Placed[], taken: Taken[]): void {

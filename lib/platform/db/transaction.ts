@@ -19,9 +19,10 @@ export async function inTransaction<Result>(
   const effects: (() => void)[] = [];
   let result: Result;
   try {
-    await client.query("BEGIN");
+    // Not awaited: it travels with the step's first statement, and where it fails that one fails too.
+    client.query("BEGIN").catch(() => undefined);
     result = await step(txOn(client, pool === pools().intake), (effect) => effects.push(effect));
-    await client.query("COMMIT");
+    await commit(client);
   } catch (error) {
     await rollBack(client);
     throw error;
@@ -53,6 +54,12 @@ function nameOf(sql: string): string {
   let name = names.get(sql);
   if (name === undefined) names.set(sql, (name = `s${names.size}`));
   return name;
+}
+
+// A step that swallowed a failed statement would get a silent ROLLBACK for its COMMIT.
+async function commit(client: pg.PoolClient): Promise<void> {
+  const { command } = await client.query("COMMIT");
+  if (command !== "COMMIT") throw new Error("The transaction had failed and was rolled back");
 }
 
 async function rollBack(client: pg.PoolClient): Promise<void> {
