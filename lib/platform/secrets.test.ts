@@ -1,10 +1,12 @@
-import { mkdtempSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { secretsOf } from "./secrets.ts";
 
-const newFolder = () => mkdtempSync(join(tmpdir(), "secrets-"));
+const home = mkdtempSync(join(tmpdir(), "secrets-"));
+afterAll(() => rmSync(home, { recursive: true }));
+const newFolder = () => mkdtempSync(join(home, "of-"));
 
 test("secrets are made once, differ between installations, and only their owner may read them", () => {
   const folder = newFolder();
