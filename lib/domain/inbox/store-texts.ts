@@ -22,7 +22,7 @@ type Placed = { arrival: Arrival; state: ConversationState };
  * Stores a batch of concurrent texts in ONE transaction: conversation → lock → duplicate? → message → consent word? →
  * reopen and counters → events; publishes after the commit. A text whose conversation someone else holds is answered
  * `busy` and costs the others nothing. Locks are taken in the order addresses, conversations (sorted, never waited
- * for), receipts (sorted), so that no two processes can wait for each other in a circle.
+ * for), receipts (sorted), addresses of consent words (sorted), so that no two processes can wait for each other in a circle.
  */
 export function storeTexts(arrivals: Arrival[]): Promise<Outcome<Stored>[]> {
   return inTransaction(async (tx, afterCommit) => {
@@ -59,17 +59,27 @@ async function takeAll(tx: Tx, placed: Placed[]): Promise<Taken[]> {
   const consents = await consentsBefore(tx, placed);
   return placed.map(({ arrival, state }) => {
     const taken = takeArrival(state, arrival, consents.get(state.id) ?? null);
-    // A STOP and a START in one batch: the second sees what the first has done.
-    if (taken.consentAfter) consents.set(state.id, taken.consentAfter);
+    // A STOP and a START in one batch, to one of our numbers or to two: the second sees what the first has done.
+    if (taken.entry) {
+      for (const other of placed) {
+        if (other.state.addressId === state.addressId && consents.has(other.state.id))
+          consents.set(other.state.id, taken.consentAfter);
+      }
+    }
     return taken;
   });
 }
 
-// Asked only for the few texts that can be consent words at all.
+// Asked only for the few texts that can be consent words at all. Their addresses are locked, because a wish sent to two
+// of our numbers at once is answered once.
 async function consentsBefore(tx: Tx, placed: Placed[]): Promise<Map<string, ConsentBefore>> {
   const asking = placed
     .filter(({ arrival }) => mayBeConsentWord(arrival.text.text))
     .map((item) => item.state);
+  if (asking.length === 0) return new Map();
+  await tx.query(`select id from address where id = any($1::uuid[]) order by id for no key update`, [
+    asking.map((state) => state.addressId),
+  ]);
   const consents = await consentInForce(tx, asking);
   return new Map(
     asking.map((state, at) => {

@@ -147,6 +147,24 @@ describe("consent words", () => {
     expect((await linesOf(from)).filter((line) => line.direction === "in")).toHaveLength(4);
   });
 
+  test("STOP to both our numbers at the same moment is one wish: one entry, one confirmation", async () => {
+    const handsets = Array.from({ length: 20 }, newHandset);
+    const toBoth = (words: string) =>
+      Promise.all(handsets.flatMap((from) => [text(from, words), text(from, words, { to: SHORT_CODE })]));
+    for (const words of ["Hei", "STOP", "START"]) await toBoth(words);
+    for (const from of handsets) {
+      const lines = (await linesOf(from)).filter(
+        (line) => line.author === "system" || line.kind === "activity",
+      );
+      expect(lines.map((line) => line.activity?.type ?? line.kind).toSorted()).toEqual([
+        "opted-in",
+        "opted-out",
+        "text",
+        "text",
+      ]);
+    }
+  });
+
   test("START lifts it, once; HELP is answered, and to who is opted out it is not", async () => {
     const from = newHandset();
     for (const words of ["STOP", "HELP", "START", "start", "Help"]) await text(from, words);
