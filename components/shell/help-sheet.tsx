@@ -20,6 +20,7 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
     <Dialog
       open
       onOpenChange={onClose}
+      forReading
       title={t("title")}
       description={t("hint")}
       closeLabel={common("close")}

@@ -13,6 +13,8 @@ type Props = {
   description?: ReactNode;
   /** Actions, right-aligned; the primary one last. */
   footer?: ReactNode;
+  /** Nothing in it can be operated: the text itself takes focus, so that the keyboard can scroll it. */
+  forReading?: boolean;
   className?: string;
   children?: ReactNode;
 };
@@ -24,6 +26,7 @@ export function Dialog({
   closeLabel,
   description,
   footer,
+  forReading,
   className,
   children,
 }: Props) {
@@ -45,7 +48,7 @@ export function Dialog({
               <IconButton icon={X} label={closeLabel} />
             </Radix.Close>
           </header>
-          <div className="min-h-0 overflow-auto px-4 pb-4">
+          <div tabIndex={forReading ? 0 : undefined} className="inset-focus min-h-0 overflow-auto px-4 pb-4">
             {description === undefined ? null : (
               <Radix.Description className="mb-3 text-text-muted">{description}</Radix.Description>
             )}

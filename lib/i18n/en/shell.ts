@@ -5,7 +5,7 @@ export const shell = {
   phone: "Phone",
   help: "Help",
   you: "You",
-  accountOf: "Account of {name}",
+  accountOf: "You. Account of {name}",
   theme: "Theme",
   themeLight: "Light",
   themeDark: "Dark",
