@@ -134,6 +134,7 @@ export const demoConversations: DemoConversation[] = [
         reply: "Hi Priscilla, your lamp is ready to collect in Reading until Saturday.",
       },
       { ago: 2 * day - 4, text: "Got it yesterday, thanks!" },
+      { ago: 2 * day - 6, by: "agent", reply: "You are welcome. Enjoy the lamp." },
       { ago: 101, text: "STOP" },
     ],
   },

@@ -6,6 +6,7 @@ import {
   saveConversations,
 } from "#lib/domain/inbox/conversation-state.ts";
 import { insertMessages } from "#lib/domain/inbox/insert-messages.ts";
+import { moveReadMark } from "#lib/domain/inbox/mark-read.ts";
 import { type MessageRow, nextMessage } from "#lib/domain/inbox/message-row.ts";
 import { openConversations } from "#lib/domain/inbox/open-conversations.ts";
 import { openEpisodes } from "#lib/domain/inbox/open-episodes.ts";
@@ -52,7 +53,9 @@ async function addLine(
   const at = new Date(world.at.getTime() - line.ago * 60_000);
   if ("text" in line)
     return addText(tx, takeArrival(state, arrivalOf(line.text, demo, state, at), noConsentYet), at);
-  await insertMessages(tx, [rowOf(state, line, world, at)]);
+  const row = rowOf(state, line, world, at);
+  await insertMessages(tx, [row]);
+  if (row.authorId) await moveReadMark(tx, row.authorId, state.id, row.seq);
   if ("reply" in line) state.waitingSince = null;
   // Seeded replies have been sent: their outcome stands already.
   if ("reply" in line) await settle(tx, state, line.failed ?? null, at);
