@@ -13,11 +13,9 @@ export const keys = {
   list: (filter: ListFilter) => ["conversations", filter] as const,
   conversation: (id: string) => ["conversation", id] as const,
   messages: (conversationId: string) => ["messages", conversationId] as const,
-  allMessages: ["messages"] as const,
   episodes: (conversationId: string) => ["episodes", conversationId] as const,
   draft: (conversationId: string) => ["draft", conversationId] as const,
   presence: (conversationId: string) => ["presence", conversationId] as const,
   contact: (id: string) => ["contact", id] as const,
   consentLedger: (contactId: string) => ["consent-ledger", contactId] as const,
-  contactSearch: (address: string) => ["contact-search", address] as const,
 };
