@@ -22,15 +22,4 @@ export const common = {
     today: "Today",
     yesterday: "Yesterday",
   },
-  reason: {
-    "opted-out": "opted out",
-    "handset-off": "handset switched off",
-    "unknown-number": "number does not exist",
-    unreachable: "number unreachable",
-    expired: "not delivered in time",
-    rejected: "refused by the network",
-    blocked: "blocked by the operator",
-    "provider-down": "the provider could not be reached",
-    other: "not delivered",
-  },
 } as const;

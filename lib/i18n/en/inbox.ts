@@ -48,7 +48,6 @@ export const inbox = {
       unassigned: "Nobody has it now",
       moved: "No longer in this view",
     },
-    swipeClose: "Close",
   },
   empty: {
     mine: "Nothing waiting on you",
@@ -79,8 +78,6 @@ export const inbox = {
   },
   error: { title: "The list did not load" },
   offline: "Showing what we had at {time}",
-  contactSheet: "Contact",
-  toggleContact: "Contact panel",
   action: {
     assign: "Assign",
     assignTo: "Assign to {name}",
@@ -124,7 +121,6 @@ export const inbox = {
     unassigned: "Nobody has it now",
     tagged: "Tags changed",
     unread: "Marked unread",
-    undone: "Undone",
     failed: "That did not work. {detail}",
     nothingToTake: "Every conversation has an owner.",
   },

@@ -25,7 +25,6 @@ export const shell = {
   shortcuts: {
     title: "Keyboard shortcuts",
     hint: "Single keys are off while you type.",
-    orWord: "or",
     chord: "Go to",
     groups: {
       list: "List",
