@@ -8,7 +8,10 @@ const FIRST_RUN_LOCK = 8_246_190_253;
 export async function seedOnFirstRun(env: Env, say: (line: string) => void): Promise<void> {
   if (!env.DEMO) return;
   await underLock(env.DATABASE_URL, FIRST_RUN_LOCK, async () => {
-    if (await isInUse(env.DATABASE_URL)) return;
+    if (await isInUse(env.DATABASE_URL)) {
+      const { keepDemoPassword } = await import("#lib/domain/demo/keep-demo-password.ts");
+      return keepDemoPassword();
+    }
     say("5/5 Filling in the demo");
     const { seedDemo } = await import("#lib/domain/demo/seed-demo.ts");
     await seedDemo();
