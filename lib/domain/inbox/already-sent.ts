@@ -3,6 +3,7 @@ import type { Actor } from "#lib/contract/permissions.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { loadMessage } from "./load-messages.ts";
+import { makeStorable } from "./take-text.ts";
 
 type Asked = {
   conversationId: string;
@@ -28,7 +29,7 @@ export async function alreadySent(tx: Tx, actor: Actor, asked: Asked): Promise<M
     Date.parse(asked.sendAt) === Date.parse(message.dueAt ?? "");
   const same =
     message.conversationId === asked.conversationId &&
-    message.text === asked.text &&
+    message.text === makeStorable(asked.text) &&
     message.kind === asked.kind;
   if (same && sameTime) return message;
   throw new AppError("client-id-reused", "This clientId stands for another message already.", {
