@@ -128,7 +128,8 @@ function documented(definition: Definition<z.ZodType, z.ZodType, z.ZodType>) {
       : { description: "Done", content: { "application/json": { schema: answer } } };
   return {
     method,
-    path: `/api/v1${path}`,
+    // Below /api/v1, which the document gets where the nouns are mounted.
+    path,
     summary,
     security: guard === "actor" ? signedIn : [],
     request: {
