@@ -13,8 +13,11 @@ type Props = { handset: ReturnType<typeof useHandset>; business: string | undefi
 export function HandsetThread({ handset, business }: Props) {
   const { texts, outgoing, retry, reload } = handset;
   const t = useTranslations("phone");
-  const shown = Array.isArray(texts) ? texts.filter((text) => businessOf(text) === business) : [];
-  const waiting = outgoing.filter(({ id, to }) => to === business && !shown.some((text) => text.id === id));
+  // A text is in the handset's ledger before it is taken: until then it is shown as on its way.
+  const onTheirWay = new Set(outgoing.map(({ id }) => id));
+  const isShown = (text: HandsetText) => businessOf(text) === business && !onTheirWay.has(text.id);
+  const shown = Array.isArray(texts) ? texts.filter(isShown) : [];
+  const waiting = outgoing.filter(({ to }) => to === business);
   const end = useRef<HTMLDivElement>(null);
   const count = shown.length + waiting.length;
   useEffect(() => {

@@ -3,6 +3,7 @@ import { publishToHandset } from "#lib/gateways/realtime/publish.ts";
 import { postToWebhook } from "#lib/gateways/simulator/post-to-webhook.ts";
 import { writeText } from "#lib/gateways/simulator/ledger.ts";
 import { AppError } from "#lib/platform/errors.ts";
+import { isId } from "#lib/platform/ids.ts";
 import { findHandset } from "./find-handset.ts";
 import { presentText } from "./list-handset-texts.ts";
 
@@ -14,7 +15,8 @@ type Text = { to: string; text: string; id?: string | undefined };
  */
 export async function sendFromHandset(address: string, { to, text, id }: Text): Promise<HandsetText> {
   const handset = await findHandset(address);
-  const sent = await writeText({ handset, direction: "sent", business: to, text, media: [] });
+  const ownId = id !== undefined && isId(id) ? id : undefined;
+  const sent = await writeText({ id: ownId, handset, direction: "sent", business: to, text, media: [] });
   publishToHandset(handset);
   const taken = await postToWebhook("mo", {
     id: id ?? sent.id,

@@ -12,12 +12,13 @@ export type LedgerText = {
   at: Date;
 };
 
-type NewText = Omit<LedgerText, "id" | "at"> & { reference?: string };
+type NewText = Omit<LedgerText, "id" | "at"> & { id?: string | undefined; reference?: string };
 
 const columns = "id, handset, direction, business, text, media, at";
 
-/** Writes a text into the handset's ledger, for good before it returns. */
+/** Writes a text into the handset's ledger, for good before it returns; the same `id` again is the same line. */
 export async function writeText({
+  id = newId(),
   handset,
   direction,
   business,
@@ -27,8 +28,10 @@ export async function writeText({
 }: NewText): Promise<LedgerText> {
   const [row] = await inStore<LedgerText>(
     `insert into simulator_text (id, handset, direction, business, text, media, reference, at)
-     values ($1, $2, $3, $4, $5, $6::jsonb, $7, clock_timestamp()) returning ${columns}`,
-    [newId(), handset, direction, business, text, JSON.stringify(media), reference ?? null],
+     values ($1, $2, $3, $4, $5, $6::jsonb, $7, clock_timestamp())
+     on conflict (id) do update set id = excluded.id where simulator_text.handset = excluded.handset
+     returning ${columns}`,
+    [id, handset, direction, business, text, JSON.stringify(media), reference ?? null],
   );
   if (!row) throw new Error("The simulator's ledger took nothing");
   return row;
