@@ -11,6 +11,8 @@ import { newId } from "#lib/platform/ids.ts";
 import { LONG_NUMBER } from "./business.ts";
 
 type Fields = Record<string, unknown>;
+/** What a refused call says, beside what an answered one would. */
+type Trouble = Partial<Pick<Problem, "code" | "detail" | "fields">>;
 
 /** Posts one webhook call to an account; the body as it is, or as JSON. */
 export async function postWebhook(
@@ -53,7 +55,7 @@ export function caller(as: Record<string, string>) {
       ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
     });
     const answer = await response.text();
-    return { status: response.status, body: (answer === "" ? null : JSON.parse(answer)) as Body & Problem };
+    return { status: response.status, body: (answer === "" ? null : JSON.parse(answer)) as Body & Trouble };
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Problem } from "#lib/contract/problem.ts";
 import { isDatabaseAway } from "#lib/platform/db/is-away.ts";
+import { isUnstorable } from "#lib/platform/db/is-unstorable.ts";
 import { AppError, errorTable } from "#lib/platform/errors.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { log } from "#lib/platform/log.ts";
@@ -32,6 +33,8 @@ function expected(thrown: unknown, requestId: string): AppError {
       retryAfterSeconds: 2,
     });
   }
+  if (isUnstorable(thrown))
+    return new AppError("malformed", "It holds a character that cannot be kept (NUL).");
   log().error({ err: thrown, requestId }, "a request failed");
   return new AppError(
     "internal",

@@ -29,7 +29,8 @@ type Query = { limit: number; cursor?: string | undefined; address?: string | un
 export async function listContacts(actor: Actor, query: Query): Promise<Page<Contact>> {
   const params = newParams();
   const where = [await addressFilter(query.address, params)];
-  if (query.cursor !== undefined) where.push(`k.id < ${params.add(decodeCursor(query.cursor, 1)[0])}::uuid`);
+  if (query.cursor !== undefined)
+    where.push(`k.id < ${params.add(decodeCursor(query.cursor, ["id"])[0])}::uuid`);
   const rows = await readOnly().query<Row>(
     `${rowsSql(visible(actor, params))} and ${where.join(" and ")} order by k.id desc limit ${query.limit + 1}`,
     params.values,

@@ -56,7 +56,11 @@ function branchesOf(actor: Actor, query: ConversationQuery, params: Params): str
     query.q ||
     query.sort === "waiting";
   const sights = narrow ? [visible(actor, params)] : sightsOf(actor, params);
-  return statuses.flatMap((status) => sights.map((sight) => `c.status = '${status}' and ${sight}`));
+  return statuses.flatMap((status) => {
+    // Closing ends the wait, so nothing closed waits: without this, all that is closed would be walked to find none.
+    const never = status === "closed" && query.sort === "waiting" ? " and false" : "";
+    return sights.map((sight) => `c.status = '${status}' and ${sight}${never}`);
+  });
 }
 
 function filtersOf(actor: Actor, query: ConversationQuery, params: Params): string[] {
@@ -72,7 +76,7 @@ function filtersOf(actor: Actor, query: ConversationQuery, params: Params): stri
 
 function cursorOf(query: ConversationQuery, order: Order, params: Params): string[] {
   if (query.cursor === undefined) return [];
-  const [at, id] = decodeCursor(query.cursor, 2);
+  const [at, id] = decodeCursor(query.cursor, ["time", "id"]);
   const compare = order.direction === "desc" ? "<" : ">";
   return [`(${order.column}, c.id) ${compare} (${params.add(at)}::timestamptz, ${params.add(id)}::uuid)`];
 }

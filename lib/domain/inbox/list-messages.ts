@@ -15,10 +15,10 @@ export async function listMessages(
   range: Range,
 ): Promise<Page<Message>> {
   await findConversation(readOnly(), actor, conversationId, "conversation.read");
-  const before = range.cursor === undefined ? undefined : Number(decodeCursor(range.cursor, 1)[0]);
+  const before = range.cursor === undefined ? undefined : Number(decodeCursor(range.cursor, ["seq"])[0]);
   const found = await loadMessages(readOnly(), conversationId, {
     limit: range.limit + 1,
-    ...(before === undefined || Number.isNaN(before) ? {} : { before }),
+    ...(before === undefined ? {} : { before }),
     ...(range.after === undefined ? {} : { after: range.after }),
   });
   const items = found.slice(0, range.limit);

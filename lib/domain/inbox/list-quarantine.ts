@@ -16,7 +16,7 @@ export async function listQuarantine(
   if (!can(actor, "quarantine.read"))
     throw new AppError("not-allowed", "Only admins see texts in quarantine.");
   const rows = await prisma().quarantinedText.findMany({
-    where: cursor === undefined ? {} : { id: { lt: decodeCursor(cursor, 1)[0] ?? "" } },
+    where: cursor === undefined ? {} : { id: { lt: decodeCursor(cursor, ["id"])[0] } },
     include: { account: { select: { name: true } } },
     orderBy: { id: "desc" },
     take: limit + 1,
