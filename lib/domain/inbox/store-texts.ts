@@ -2,7 +2,7 @@ import { consentInForce } from "#lib/domain/compliance/consent-in-force.ts";
 import { mayBeConsentWord } from "#lib/domain/compliance/consent-words.ts";
 import { appendConsent } from "#lib/domain/compliance/append-consent.ts";
 import { notifyDue } from "#lib/gateways/jobs/notify-due.ts";
-import type { Outcome } from "#lib/platform/db/group-commit.ts";
+import type { Outcome } from "#lib/platform/db/commit-or-split.ts";
 import { pools } from "#lib/platform/db/pools.ts";
 import { inTransaction, type Tx } from "#lib/platform/db/transaction.ts";
 import { claimReceipts, receiptKey } from "./claim-receipts.ts";

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { groupCommit, type Outcome } from "./group-commit.ts";
+import type { Outcome } from "./commit-or-split.ts";
+import { groupCommit } from "./group-commit.ts";
 
 type Item = { key: string; name: string };
 type Commit = (items: Item[]) => Promise<Outcome<string>[]>;

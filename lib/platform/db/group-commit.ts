@@ -1,8 +1,4 @@
-import { isDatabaseAway, isRowHeld } from "./is-away.ts";
-
-/** What a commit says of one item: done, or not this time because something else holds its row. */
-export type Outcome<Result> =
-  { kind: "done"; result: Result } | { kind: "busy" } | { kind: "failed"; error: unknown };
+import { commitOrSplit, type Outcome } from "./commit-or-split.ts";
 
 type Waiting<Item, Result> = {
   item: Item;
@@ -67,39 +63,12 @@ export function groupCommit<Item, Result>(settings: Settings<Item, Result>) {
   }
 
   async function write(batch: Waiting<Item, Result>[]): Promise<void> {
-    const outcomes = await commitOrSplit(batch);
+    const outcomes = await commitOrSplit(batch, (part) => settings.commit(part.map(({ item }) => item)));
     for (const { key } of batch) inFlight.delete(key);
     const busy = batch.filter((waiting, at) => !settle(waiting, outcomes[at]));
     if (busy.length > 0) restAndRequeue(busy);
     writing--;
     pump();
-  }
-
-  // One bad text must not fail its neighbours: a batch that throws is halved until the bad one stands alone. A database
-  // that is away fails them all at once: halves would only ask it again and again.
-  async function commitOrSplit(batch: Waiting<Item, Result>[]): Promise<Outcome<Result>[]> {
-    try {
-      return await settings.commit(batch.map((waiting) => waiting.item));
-    } catch (error) {
-      if (isDatabaseAway(error)) return batch.map(() => ({ kind: "failed", error }));
-      if (batch.length === 1) return [isRowHeld(error) ? { kind: "busy" } : { kind: "failed", error }];
-      const half = batch.length >> 1;
-      const first = await commitOrSplit(batch.slice(0, half));
-      return [...first, ...(await commitRest(batch, first))];
-    }
-  }
-
-  // Whoever was busy in the first half must not be overtaken by a later item of the same key.
-  async function commitRest(
-    batch: Waiting<Item, Result>[],
-    first: Outcome<Result>[],
-  ): Promise<Outcome<Result>[]> {
-    const held = new Set(batch.filter((_, at) => first[at]?.kind === "busy").map((waiting) => waiting.key));
-    const rest = batch.slice(first.length);
-    const free = rest.filter((waiting) => !held.has(waiting.key));
-    const outcomes = free.length > 0 ? await commitOrSplit(free) : [];
-    const of = new Map(free.map((waiting, at) => [waiting, outcomes[at]]));
-    return rest.map((waiting) => of.get(waiting) ?? { kind: "busy" });
   }
 
   function settle(waiting: Waiting<Item, Result>, outcome: Outcome<Result> | undefined): boolean {
