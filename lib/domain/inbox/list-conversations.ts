@@ -87,11 +87,16 @@ function addressesOfContact(contactId: string): string {
 
 function addressesFound(words: string, params: Params): string {
   const name = params.add(`%${escapeLike(words)}%`);
-  const digits = words.replace(/[\s().\-/]/g, "");
+  const digits = spelledDigits(words);
   const value = params.add(`%${escapeLike(digits === "" ? words : digits)}%`);
   return `select a.id from address a where a.value ilike ${value}
     union select ca.address_id from contact_address ca join contact k on k.id = ca.contact_id
            where k.name ilike ${name} and ca.held_until is null`;
+}
+
+// Any part of a number in any spelling: "0047 922…" and "(0)20 7946…" are parts of what is kept only without their zeros.
+function spelledDigits(words: string): string {
+  return words.replace(/\(0\)|[\s().\-/]|\p{C}/gu, "").replace(/^0+/, "");
 }
 
 function escapeLike(text: string): string {
