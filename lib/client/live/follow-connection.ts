@@ -1,5 +1,5 @@
 import { connection, type Connection } from "#lib/client/connection.ts";
-import type { LiveSocket } from "./live.ts";
+import type { LiveSocket } from "./live-socket.ts";
 
 const reconnectingAfterMs = 2_000;
 const offlineAfterMs = 10_000;

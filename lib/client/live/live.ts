@@ -1,14 +1,13 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { io, type Socket } from "socket.io-client";
+import { io } from "socket.io-client";
 import type { LiveEvents, LiveIntents } from "#lib/contract/live.ts";
 import type { Me } from "#lib/contract/member.ts";
 import { keys } from "#lib/client/keys.ts";
 import { flushOutbox } from "#lib/client/outbox/send-entry.ts";
 import { appliersFor } from "./apply-events.ts";
 import { followConnection } from "./follow-connection.ts";
+import type { LiveSocket } from "./live-socket.ts";
 import { createRefresher } from "./refresh.ts";
-
-export type LiveSocket = Socket<LiveEvents, LiveIntents>;
 
 let socket: LiveSocket | null = null;
 
