@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { markRead } from "./mutations/mark-read.ts";
 
 type Shown = {
@@ -13,12 +13,19 @@ type Shown = {
 
 const onScreenMs = 1_000;
 
-/** Moves the read point once the newest text has been on screen for a second in a focused window. */
+/**
+ * Moves the read point once the newest text has been on screen for a second in a focused window. What was marked unread
+ * on this visit stays so: the same texts are not read a second time.
+ */
 export function useReadMark({ conversationId, newestSeq, readSeq, atBottom }: Shown): void {
   const client = useQueryClient();
   const focused = useWindowFocus();
+  const readOnVisit = useRef({ conversationId, seq: 0 });
   useEffect(() => {
-    if (!focused || !atBottom || newestSeq <= readSeq) return;
+    const last = readOnVisit.current.conversationId === conversationId ? readOnVisit.current.seq : 0;
+    const known = Math.max(last, readSeq);
+    readOnVisit.current = { conversationId, seq: known };
+    if (!focused || !atBottom || newestSeq <= known) return;
     const timer = setTimeout(
       () => void markRead(client, conversationId, newestSeq).catch(() => {}),
       onScreenMs,
