@@ -14,7 +14,8 @@ export function assignConversation(actor: Actor, id: string, to: Assignment): Pr
     const memberId = to.memberId === undefined ? state.assigneeId : to.memberId;
     const teamId = to.teamId === undefined ? state.teamId : to.teamId;
     if (memberId === state.assigneeId && teamId === state.teamId) return null;
-    await requireRecipients(tx, memberId, teamId);
+    // Who had it before may have been deactivated since: only who gets it now must be there.
+    await requireRecipients(tx, memberId === state.assigneeId ? null : memberId, teamId);
     state.assigneeId = memberId;
     state.teamId = teamId;
     return {
