@@ -1,5 +1,6 @@
 import { useTranslations } from "use-intl";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
+import { failureSentence, type FailureSentence } from "./failure-sentence.ts";
 
 /** Why it did not arrive, handset words first: "Not delivered: handset switched off". */
 export function useFailureWords(message: ShownMessage): string {
@@ -13,8 +14,7 @@ export function useFailureWords(message: ShownMessage): string {
   return t(sentenceFor(message), { reason });
 }
 
-function sentenceFor(message: ShownMessage): "notSent" | "notDelivered" | "outcomeUnknown" | "notSaved" {
+function sentenceFor(message: ShownMessage): FailureSentence | "notSaved" {
   if (message.kind === "note") return "notSaved";
-  if (message.local || message.status === "failed" || message.status === "suppressed") return "notSent";
-  return message.status === "unknown" ? "outcomeUnknown" : "notDelivered";
+  return message.local ? "notSent" : failureSentence(message.status);
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { Conversation } from "#lib/contract/conversation.ts";
+import { failureSentence } from "#components/thread/failure-sentence.ts";
 import type { Message } from "#lib/contract/message.ts";
 
 type Snippet = { prefix: string | null; text: string; failed: boolean; mark: "opted-out" | "note" | null };
@@ -8,7 +9,7 @@ type Snippet = { prefix: string | null; text: string; failed: boolean; mark: "op
 /** What a row says about its last message: who, and what, or why it did not arrive. */
 export function useSnippet(conversation: Conversation, meId: string): Snippet {
   const t = useTranslations("inbox.row");
-  const reasons = useTranslations("thread.reason");
+  const thread = useTranslations("thread");
   const { lastMessage: message, consent } = conversation;
   const optedOut = consent.status === "opted-out";
   if (message === null) return { prefix: null, text: t("noTexts"), failed: false, mark: null };
@@ -20,9 +21,10 @@ export function useSnippet(conversation: Conversation, meId: string): Snippet {
     by: (name) => t("by", { name }),
   });
   if (ended.has(message.status)) {
-    const known = message.statusReason !== null && reasons.has(message.statusReason as "other");
-    const reason = reasons(known ? (message.statusReason as "other") : "other");
-    return { prefix, text: t("notDelivered", { reason }), failed: true, mark: null };
+    const fallback = message.status === "unknown" ? "unknown" : "other";
+    const key = `reason.${message.statusReason ?? fallback}` as "reason.other";
+    const reason = thread(thread.has(key) ? key : `reason.${fallback}`);
+    return { prefix, text: thread(failureSentence(message.status), { reason }), failed: true, mark: null };
   }
   if (optedOut) return { prefix: null, text: t("optedOut"), failed: false, mark: "opted-out" };
   return { prefix, text: bodyOf(message), failed: false, mark: message.kind === "note" ? "note" : null };

@@ -29,7 +29,6 @@ export const inbox = {
     by: "{name}:",
     automatic: "Auto:",
     note: "Note:",
-    notDelivered: "Not delivered: {reason}",
     optedOut: "Opted out",
     attachment: "{count, plural, one {Picture or file} other {# pictures or files}}",
     emptyText: "(empty text)",
