@@ -100,7 +100,7 @@ export function WritingArea({ conversation, name, draft, write, onClose, onLeave
           }}
           onKeep={() => setKept(true)}
         />
-      ) : count.segments >= longFrom && !isNote ? (
+      ) : count.segments >= longFrom && !isNote && over <= 0 ? (
         <Strip>{t("long", { count: count.segments })}</Strip>
       ) : null}
       <div className="flex items-center gap-0.5 pr-2 pb-2 pl-1.5">
