@@ -29,7 +29,7 @@ export function PickTimeDialog({ onClose, onPick }: Props) {
       onOpenChange={onClose}
       title={t("title")}
       closeLabel={common("close")}
-      description={t("zone", { zone: timeZone })}
+      description={t("zone", { zone: timeZone.replaceAll("_", " ") })}
       footer={
         <>
           <Button look="soft" onClick={onClose}>
