@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import type { ListFilter } from "#lib/client/filter.ts";
 import { useInbox } from "../inbox-context.ts";
+import { defaultFilter } from "../use-inbox-route.ts";
 
 const pauseMs = 250;
 
@@ -50,6 +51,8 @@ export function SearchBox({ onClose }: { onClose: () => void }) {
   );
 }
 
+/** "All" is a status of searches alone: without one the list is of open conversations again. */
 function withQuery({ q: _, ...filter }: ListFilter, words: string): ListFilter {
-  return words === "" ? filter : { ...filter, q: words };
+  if (words !== "") return { ...filter, q: words };
+  return filter.status === "all" ? { ...filter, status: defaultFilter.status } : filter;
 }
