@@ -13,6 +13,7 @@ export function useViewName(): (filter: ListFilter) => string {
   return ({ number, team, view, status }) => {
     if (number !== undefined) return numbers?.find(({ id }) => id === number)?.addressText ?? t("numbers");
     if (team !== undefined) return teams?.find(({ id }) => id === team)?.name ?? t("teams");
+    if (view === "all" && status === "snoozed") return t("view.snoozed");
     if (view === "all") return status === "open" ? t("view.all") : t("view.everything");
     return t(`view.${view}`);
   };
