@@ -11,7 +11,7 @@ import type { Conversation } from "#lib/contract/conversation.ts";
 /** What is done to a conversation more seldom. */
 export function MoreMenu({ conversation }: { conversation: Conversation }) {
   const t = useTranslations("thread");
-  const { markUnread, reopen } = useConversationActions();
+  const { markUnread, wake } = useConversationActions();
   const copy = (text: string) =>
     void copyText(text).then((done) => announce(t(done ? "copied" : "notCopied")));
   return (
@@ -30,7 +30,7 @@ export function MoreMenu({ conversation }: { conversation: Conversation }) {
           {t("markUnread")}
         </MenuItem>
         {conversation.status === "snoozed" ? (
-          <MenuItem onSelect={() => reopen(conversation)}>{t("wake")}</MenuItem>
+          <MenuItem onSelect={() => wake(conversation)}>{t("wake")}</MenuItem>
         ) : null}
         <MenuSeparator />
         <MenuItem onSelect={() => copy(conversation.contact.address)}>{t("copyNumber")}</MenuItem>

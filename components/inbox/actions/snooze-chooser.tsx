@@ -17,7 +17,7 @@ export function SnoozeChooser({ conversation, onClose }: Props) {
   const t = useTranslations("inbox.action");
   const zone = useTimeZone() ?? "UTC";
   const moment = useMoment();
-  const { snooze, reopen } = useConversationActions();
+  const { snooze, wake } = useConversationActions();
   const [words, setWords] = useState("");
   const [picking, setPicking] = useState(false);
   const [choices] = useState(() => snoozeChoices(new Date(), zone));
@@ -42,7 +42,7 @@ export function SnoozeChooser({ conversation, onClose }: Props) {
             icon={<Moon className="size-4" aria-hidden="true" />}
             onSelect={() => {
               onClose();
-              void reopen(conversation);
+              void wake(conversation);
             }}
           >
             {t("wake")}

@@ -5,7 +5,7 @@ import type { Conversation } from "#lib/contract/conversation.ts";
 import { assignConversation, type Assignment } from "#lib/client/mutations/assign-conversation.ts";
 import { closeConversation, reopenConversation } from "#lib/client/mutations/close-conversation.ts";
 import { markUnread } from "#lib/client/mutations/mark-read.ts";
-import { snoozeConversation } from "#lib/client/mutations/snooze-conversation.ts";
+import { snoozeConversation, wakeConversation } from "#lib/client/mutations/snooze-conversation.ts";
 import { tagConversation } from "#lib/client/mutations/tag-conversation.ts";
 import { leaveRow } from "../list/row-moves.ts";
 import { useDoing } from "./use-doing.ts";
@@ -46,7 +46,17 @@ export function useConversationActions() {
     snooze: (known: Conversation, until: string) => {
       leaveRow(known.id, { advance: true });
       const words = t("snoozed", { time: moment(until) });
-      return doing(known, () => snoozeConversation(client, known.id, until), words, backTo(known));
+      const undo = known.status === "open" ? () => wakeConversation(client, known.id) : backTo(known);
+      return doing(known, () => snoozeConversation(client, known.id, until), words, undo);
+    },
+    wake: (known: Conversation) => {
+      leaveRow(known.id);
+      return doing(
+        known,
+        () => wakeConversation(client, known.id),
+        t("woken", { name: nameOf(known) }),
+        backTo(known),
+      );
     },
     assign: (known: Conversation, assignment: Assignment, words: string) => {
       leaveRow(known.id);

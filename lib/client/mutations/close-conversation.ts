@@ -13,7 +13,7 @@ export function closeConversation(client: QueryClient, id: string): Promise<Conv
   );
 }
 
-/** Opens a closed or snoozed conversation again. */
+/** Opens a closed conversation again. */
 export function reopenConversation(client: QueryClient, id: string): Promise<Conversation> {
   return changeConversation(
     client,

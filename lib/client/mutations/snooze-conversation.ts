@@ -12,3 +12,13 @@ export function snoozeConversation(client: QueryClient, id: string, until: strin
     () => api<Conversation>("PUT", `/conversations/${id}/snooze`, { body: { until } }),
   );
 }
+
+/** Brings a snoozed conversation back before its time. */
+export function wakeConversation(client: QueryClient, id: string): Promise<Conversation> {
+  return changeConversation(
+    client,
+    id,
+    (known) => ({ ...known, status: "open", snoozedUntil: null }),
+    () => api<Conversation>("DELETE", `/conversations/${id}/snooze`),
+  );
+}

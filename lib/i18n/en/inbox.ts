@@ -115,6 +115,7 @@ export const inbox = {
     closed: "Closed {name}",
     reopened: "Reopened {name}",
     snoozed: "Snoozed until {time}",
+    woken: "{name} is back from snooze",
     assigned: "Assigned to {name}",
     assignedToYou: "Assigned to you",
     unassigned: "Nobody has it now",
