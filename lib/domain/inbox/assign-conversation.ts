@@ -16,10 +16,12 @@ export function assignConversation(actor: Actor, id: string, to: Assignment): Pr
     if (memberId === state.assigneeId && teamId === state.teamId) return null;
     // Who had it before may have been deactivated since: only who gets it now must be there.
     await requireRecipients(tx, memberId === state.assigneeId ? null : memberId, teamId);
+    // Taken from its owner and left with its team: the line is about the owner alone.
+    const told = memberId === null && teamId === state.teamId ? null : teamId;
     state.assigneeId = memberId;
     state.teamId = teamId;
     return {
-      rows: [nextActivity(state, { type: "assigned", memberId, teamId }, signature(actor), at)],
+      rows: [nextActivity(state, { type: "assigned", memberId, teamId: told }, signature(actor), at)],
       events: [eventBy(actor, "conversation.assigned", state, at, { data: { memberId, teamId } })],
     };
   });
