@@ -26,11 +26,11 @@ export function eventWords(activity: Activity, names: Names): EventWords {
     case "woken":
       return say(wokenKeys[activity.cause]);
     case "opted-out":
-      return activity.words
+      return activity.source === "text" && activity.words
         ? say("optedOutWord", { words: activity.words })
         : say(names.actor ? "optedOut" : "optedOutSilent");
     case "opted-in":
-      return activity.words
+      return activity.source === "text" && activity.words
         ? say("optedInWord", { words: activity.words })
         : say(names.actor ? "optedIn" : "optedInSilent");
   }
