@@ -63,8 +63,8 @@ export const contact = {
     close: "Close",
   },
   record: {
-    outTitle: "Opt {name} out",
-    inTitle: "Opt {name} in",
+    outTitle: "Opt out {name}",
+    inTitle: "Opt in {name}",
     outHint: "No texts go to them from any of our numbers.",
     inHint: "Record this only when they have asked for it. It is kept as proof.",
     source: "How did the wish reach us?",
