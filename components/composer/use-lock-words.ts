@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { useTranslations } from "use-intl";
+import { useTimeZone, useTranslations } from "use-intl";
 import { consentLedgerQuery } from "#lib/client/queries/consent-ledger.ts";
 import { useMoment } from "#components/inbox/actions/use-moment.ts";
 import type { Conversation } from "#lib/contract/conversation.ts";
+import { dayIn } from "#lib/i18n/times.ts";
 import { firstName } from "./fill-saved-reply.ts";
 import type { Lock } from "./use-lock.ts";
 
@@ -34,15 +35,18 @@ function useOptOutWords(
 ): LockWords {
   const t = useTranslations("composer.locked");
   const moment = useMoment();
+  const zone = useTimeZone() ?? "UTC";
   const { data: ledger } = useQuery({ ...consentLedgerQuery(contact.id), enabled });
   const entry = ledger?.items.find((item) => item.action === "opt-out");
   const who = contact.name ? firstName(name) : name;
-  const when = moment(entry?.at ?? consent.since ?? new Date().toISOString());
+  const at = entry?.at ?? consent.since ?? new Date().toISOString();
+  const when = moment(at);
+  const day = dayIn(new Date(at), zone) === dayIn(new Date(), zone) ? "today" : "other";
   const said = entry?.source === "text" ? entry.words : null;
   return {
     what: said
-      ? t("optedOutText", { name: who, words: said.trim(), when })
-      : t("optedOut", { name: who, when }),
+      ? t("optedOutText", { name: who, words: said.trim(), day, when })
+      : t("optedOut", { name: who, day, when }),
     until: consent.scope === "number" ? t("until", { number: number.addressText }) : t("untilAll"),
   };
 }

@@ -70,8 +70,8 @@ export const composer = {
     discard: "Discard",
   },
   locked: {
-    optedOutText: "{name} texted {words} at {when}.",
-    optedOut: "{name} opted out on {when}.",
+    optedOutText: "{name} texted {words} {day, select, today {at} other {on}} {when}.",
+    optedOut: "{name} opted out {day, select, today {at} other {on}} {when}.",
     until: "You cannot text them from {number} until they text START.",
     untilAll: "You cannot text them until they text START.",
     proof: "See proof",
