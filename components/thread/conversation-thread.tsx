@@ -10,7 +10,7 @@ import { conversationQuery } from "#lib/client/queries/conversation.ts";
 import type { Conversation } from "#lib/contract/conversation.ts";
 import { OfflineBanner } from "./offline-banner.tsx";
 import { PresenceBar } from "./presence-bar.tsx";
-import { ThreadHeader } from "./thread-header.tsx";
+import { BackButton, ThreadHeader } from "./thread-header.tsx";
 import { ThreadMessages } from "./thread-messages.tsx";
 import { ThreadProblem } from "./thread-problem.tsx";
 import { HeaderSkeleton, MessagesSkeleton } from "./thread-skeleton.tsx";
@@ -23,7 +23,8 @@ export function ConversationThread({ conversationId }: { conversationId: string 
   if (conversation) return <Open conversation={conversation} />;
   return (
     <section aria-label={t("loading")} aria-busy={error === null} className="flex min-h-0 flex-1 flex-col">
-      <header className="flex h-(--size-bar) shrink-0 items-center border-b border-border px-4">
+      <header className="flex h-(--size-bar) shrink-0 items-center border-b border-border px-4 max-md:gap-0.5 max-md:pl-0.5">
+        <BackButton />
         {error ? null : <HeaderSkeleton />}
       </header>
       {error ? <ThreadProblem error={error} onRetry={() => void refetch()} /> : <MessagesSkeleton />}

@@ -16,15 +16,10 @@ type Props = { conversation: Conversation; name: string };
 /** Who it is with, how long they wait, whose it is, and what can be done with it. */
 export function ThreadHeader({ conversation, name }: Props) {
   const t = useTranslations("thread");
-  const { route, contactOpen, setContactOpen } = useInbox();
+  const { contactOpen, setContactOpen } = useInbox();
   return (
-    <header className="flex h-(--size-bar) shrink-0 items-center gap-2 border-b border-border pr-2.5 pl-4 max-md:gap-0.5 max-md:pr-1 max-md:pl-0.5">
-      <IconButton
-        icon={ChevronLeft}
-        label={t("back")}
-        onClick={() => route.open(null)}
-        className="md:hidden"
-      />
+    <header className="@container/header flex h-(--size-bar) shrink-0 items-center gap-2 border-b border-border pr-2.5 pl-4 max-md:gap-0.5 max-md:pr-1 max-md:pl-0.5">
+      <BackButton />
       <Title conversation={conversation} name={name} onOpen={() => setContactOpen(true)} />
       <Wait conversation={conversation} />
       <AssignButton conversation={conversation} />
@@ -40,6 +35,15 @@ export function ThreadHeader({ conversation, name }: Props) {
         className="max-md:hidden"
       />
     </header>
+  );
+}
+
+/** A phone shows the thread alone: the way back to the list. */
+export function BackButton() {
+  const t = useTranslations("thread");
+  const { route } = useInbox();
+  return (
+    <IconButton icon={ChevronLeft} label={t("back")} onClick={() => route.open(null)} className="md:hidden" />
   );
 }
 
