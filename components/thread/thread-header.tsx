@@ -4,6 +4,8 @@ import { askFor } from "#components/inbox/actions/asked.ts";
 import { useConversationActions } from "#components/inbox/actions/use-conversation-actions.ts";
 import { useInbox } from "#components/inbox/inbox-context.ts";
 import { WaitChip } from "#components/inbox/list/row-time.tsx";
+import { shortAddress, shortNumber } from "#components/inbox/list/short-address.ts";
+import { useMediaQuery } from "#components/shell/use-media-query.ts";
 import { Avatar, AvatarRing } from "#components/ui/avatar.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
@@ -47,27 +49,22 @@ export function BackButton() {
   );
 }
 
-function Title({
-  conversation: { contact, number, assignee },
-  name,
-  onOpen,
-}: Props & { onOpen: () => void }) {
+function Title({ conversation, name, onOpen }: Props & { onOpen: () => void }) {
+  const { number, assignee } = conversation;
   const t = useTranslations("thread");
   const { meId } = useInbox();
   const owner = assignee ? (assignee.id === meId ? t("assignedToYou") : assignee.name) : null;
-  const via = t("via", { number: number.addressText });
+  // While a thread fills a phone, its title is the only heading of the first level there.
+  const Heading = useMediaQuery("(width < 48rem)") ? "h1" : "h2";
   return (
     <div className="relative min-w-0 flex-1">
-      <h2
+      <Heading
         className="truncate text-base leading-[18px] font-semibold max-md:text-[15px] max-md:leading-[19px]"
         title={name}
       >
         {name}
-      </h2>
-      <p className="truncate text-xs text-text-muted max-md:hidden">
-        {contact.name === null ? null : `${contact.addressText} `}
-        <span className="text-text-faint">{via}</span>
-      </p>
+      </Heading>
+      <Via conversation={conversation} />
       <p className="truncate text-xs text-text-muted md:hidden">
         {owner === null
           ? t("viaUnassigned", { number: number.addressText })
@@ -80,6 +77,28 @@ function Title({
         className="absolute -inset-y-1.5 inset-x-0 rounded-control md:hidden"
       />
     </div>
+  );
+}
+
+/** Whose number and ours, whole where there is room, else as country and last four. */
+function Via({ conversation: { contact, number, addressKind } }: Pick<Props, "conversation">) {
+  const t = useTranslations("thread");
+  const isNamed = contact.name !== null;
+  const address = addressKind === "phone" ? shortNumber(contact) : contact.addressText;
+  return (
+    <p
+      className="truncate text-xs text-text-muted max-md:hidden"
+      title={`${contact.addressText} ${t("via", { number: number.addressText })}`}
+    >
+      <span className="@max-2xl/header:hidden">
+        {isNamed ? `${contact.addressText} ` : null}
+        <span className="text-text-faint">{t("via", { number: number.addressText })}</span>
+      </span>
+      <span className="@2xl/header:hidden">
+        {isNamed ? `${address} ` : null}
+        <span className="text-text-faint">{t("via", { number: shortAddress(number) })}</span>
+      </span>
+    </p>
   );
 }
 
