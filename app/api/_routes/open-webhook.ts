@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { type Account, directory, type Directory } from "#lib/domain/numbers/directory.ts";
 import type { Provider, WebhookRequest } from "#lib/gateways/providers/provider.ts";
-import { findProvider } from "#lib/gateways/providers/registry.ts";
+import { findProvider, isOffered } from "#lib/gateways/providers/registry.ts";
 import { env } from "#lib/platform/env.ts";
 import { AppError, notFound } from "#lib/platform/errors.ts";
 import { readBody } from "./read-body.ts";
@@ -15,7 +15,7 @@ export type Webhook = { directory: Directory; account: Account; provider: Provid
 export async function openWebhook(context: Context): Promise<Webhook> {
   const known = await directory();
   const account = known.accounts.get(context.req.param("accountKey") ?? "");
-  if (!account) throw notFound("account");
+  if (!account || !isOffered(account.provider)) throw notFound("account");
   const provider = findProvider(account.provider);
   const body = await readBody(context.req.raw, provider.maxBodyBytes);
   const request = webhookRequest(context, body);

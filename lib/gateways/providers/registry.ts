@@ -1,3 +1,4 @@
+import { env } from "#lib/platform/env.ts";
 import { mylink } from "./mylink.ts";
 import type { Provider } from "./provider.ts";
 import { simulator } from "./simulator.ts";
@@ -7,9 +8,14 @@ const providers = new Map<string, Provider>([
   ["simulator", checked(simulator)],
 ]);
 
+/** Whether accounts of a provider are open here: the simulator's key is known to everyone, so only a demo has it. */
+export function isOffered(name: string): boolean {
+  return name !== simulator.name || env().DEMO;
+}
+
 /** The adapter of a provider account, by the name in its row. It takes credentials as they are kept: unread JSON. */
 export function findProvider(name: string): Provider {
-  const provider = providers.get(name);
+  const provider = isOffered(name) ? providers.get(name) : undefined;
   if (!provider) throw new Error(`No adapter is called ${name}`);
   return provider;
 }
