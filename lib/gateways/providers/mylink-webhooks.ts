@@ -20,6 +20,10 @@ const wholeNumber = z
   .optional()
   .transform((value) => value ?? null);
 
+// What no text can have tells nothing, and must not cost us the report.
+const plausibleCount = (count: number | null) =>
+  count !== null && count >= 0 && count <= 255 ? count : null;
+
 const report = z
   .object({
     status: z.object(
@@ -28,7 +32,7 @@ const report = z
         referenceId: optionalText,
         type: optionalText,
         code: wholeNumber,
-        segments: wholeNumber,
+        segments: wholeNumber.transform(plausibleCount),
       },
       { error: missing },
     ),

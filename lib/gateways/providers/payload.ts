@@ -33,14 +33,33 @@ export const lenientText = z
 export const optionalText = z
   .union([z.string(), z.number().transform(String), z.null()], { error: wantedText })
   .optional()
-  .transform((text) => text || null);
+  .transform((text) => text || null)
+  .pipe(z.string().max(500, "is too long").nullable());
+
+/** URLs of pictures and files that came with a text. No operator takes more than a few; only the web's schemes. */
+export const mediaUrls = z
+  .array(
+    z
+      .string({ error: "must be a URL" })
+      .max(2_000, "is too long")
+      .regex(/^https?:\/\//i, "must be an http(s) URL"),
+    { error: "must be a list of URLs" },
+  )
+  .max(30, "are too many")
+  .nullish()
+  .transform((urls) => urls ?? []);
 
 /** A time that may be missing; null where it can't be read: a text is not lost for a bad clock. */
 export const lenientTime = z
   .unknown()
   .optional()
   .transform((value) => (typeof value === "string" || typeof value === "number" ? new Date(value) : null))
-  .transform((date) => (date === null || Number.isNaN(date.getTime()) ? null : date));
+  .transform((date) => (date !== null && isPlausible(date) ? date : null));
+
+// JavaScript knows years that PostgreSQL and ISO 8601 do not.
+function isPlausible(date: Date): boolean {
+  return date.getUTCFullYear() >= 1970 && date.getUTCFullYear() <= 9999;
+}
 
 function wantedText(issue: { input?: unknown }): string {
   return issue.input === undefined || issue.input === null ? "is missing" : "must be text";

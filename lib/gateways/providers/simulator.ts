@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { takeForHandset } from "#lib/gateways/simulator/take-for-handset.ts";
-import { lenientText, lenientTime, optionalText, readJson, readPayload, required } from "./payload.ts";
+import {
+  lenientText,
+  lenientTime,
+  mediaUrls,
+  optionalText,
+  readJson,
+  readPayload,
+  required,
+} from "./payload.ts";
 import type { Provider } from "./provider.ts";
 
 const inbound = z.object({
@@ -8,10 +16,7 @@ const inbound = z.object({
   from: required,
   to: required,
   text: lenientText,
-  media: z
-    .array(z.string({ error: "must be a URL" }), { error: "must be a list of URLs" })
-    .nullish()
-    .transform((media) => media ?? []),
+  media: mediaUrls,
   sentAt: lenientTime,
 });
 
