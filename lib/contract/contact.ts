@@ -36,7 +36,10 @@ export const contactPage = pageOf(contact).meta({ id: "ContactPage" });
 export const updateContactInput = z
   .object({
     name: z.string().trim().max(120).nullable().optional(),
-    fields: z.record(z.string().trim().min(1).max(60), z.string().max(500)).optional(),
+    fields: z
+      .record(z.string().trim().min(1).max(60), z.string().max(500))
+      .refine((fields) => Object.keys(fields).length <= 50, "At most 50 fields")
+      .optional(),
     notes: z.string().max(5000).optional(),
   })
   .meta({ id: "UpdateContactInput" });

@@ -30,6 +30,7 @@ export async function recordConsent(
 ): Promise<ConsentEntry> {
   if (!can(actor, "consent.record")) throw new AppError("not-allowed", "You may not record consent.");
   const contact = await showContact(actor, contactId);
+  if (input.scope === "number") await requireNumber(input.numberId);
   const entries = contact.addresses.map((address) => entryOf(actor, address.id, input));
   await inTransaction(async (tx, afterCommit) => {
     await appendConsent(tx, entries);
@@ -41,6 +42,12 @@ export async function recordConsent(
   const [entry] = await loadConsentEntries(readOnly(), "e.id = $1", entries[0]?.id ?? newId());
   if (!entry) throw notFound("consent entry");
   return entry;
+}
+
+async function requireNumber(id: string | undefined): Promise<void> {
+  const [number] = await readOnly().query(`select 1 from number where id = $1`, [id]);
+  const detail = "There is no such number.";
+  if (!number) throw new AppError("invalid", detail, { fields: { numberId: detail } });
 }
 
 async function addLine(

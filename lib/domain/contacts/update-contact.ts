@@ -11,14 +11,20 @@ import { showContact } from "./show-contacts.ts";
 /** Changes what we know of a contact; who has one of their conversations on screen sees it at once. */
 export async function updateContact(actor: Actor, id: string, input: UpdateContactInput): Promise<Contact> {
   if (!can(actor, "contact.write")) throw new AppError("not-allowed", "You may not change contacts.");
-  const before = await showContact(actor, id);
+  await showContact(actor, id);
   await inTransaction(async (tx, afterCommit) => {
-    await tx.query(`update contact set name = $2, fields = $3::jsonb, notes = $4 where id = $1`, [
-      id,
-      input.name === undefined ? before.name : input.name || null,
-      JSON.stringify(input.fields ?? before.fields),
-      input.notes ?? before.notes,
-    ]);
+    // What is not given stays as it is now, not as it was read: a colleague may be writing the notes meanwhile.
+    await tx.query(
+      `update contact set name = case when $2 then $3 else name end, fields = coalesce($4::jsonb, fields),
+              notes = coalesce($5, notes) where id = $1`,
+      [
+        id,
+        input.name !== undefined,
+        input.name || null,
+        input.fields ? JSON.stringify(input.fields) : null,
+        input.notes ?? null,
+      ],
+    );
     await recordEvents(tx, [
       { type: "contact.changed", at: now(), actorKind: actor.kind, actorId: actor.id, contactId: id },
     ]);
