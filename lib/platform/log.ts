@@ -14,6 +14,8 @@ const PRIVATE = [
   "authorization",
   "cookie",
   "detail",
+  // What PostgreSQL quotes of the values that it could not take.
+  "where",
 ];
 
 const LEVELS = { production: "info", development: "debug", test: "warn" } as const;
