@@ -6,6 +6,7 @@ import { conversationWith, linesOf, newHandset, text } from "#lib/testing/api.ts
 import { createBusiness, LONG_NUMBER, SHORT_CODE } from "#lib/testing/business.ts";
 import { createTestDatabase } from "#lib/testing/database.ts";
 import type { GivenTexts } from "#lib/testing/intake-process.ts";
+import { closePools } from "#lib/platform/db/pools.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
 import { newId } from "#lib/platform/ids.ts";
 
@@ -62,27 +63,31 @@ describe("one bad text", () => {
   });
 });
 
-describe("one conversation held by somebody else", () => {
-  test("delays only its own texts, and keeps their order", async () => {
-    const [held, others] = [newHandset(), upTo(60).map(newHandset)];
-    await text(held, "0");
+describe("conversations held by somebody else", () => {
+  test("delay only their own texts, and keep their order", async () => {
+    const [held, others] = [upTo(4).map(newHandset), upTo(60).map(newHandset)];
+    for (const from of [...held, ...others]) await text(from, "zero");
+    const before = await rollbacks();
     await outside.query("begin");
-    await outside.query(`select 1 from conversation where id = $1 for update`, [
-      await conversationWith(held),
-    ]);
+    const ids = await Promise.all(held.map(conversationWith));
+    await outside.query(`select 1 from conversation where id = any($1) for update`, [ids]);
     let answered = 0;
-    const waiting = upTo(10).map(async (at) => {
-      const answer = await text(held, String(at));
-      answered++;
-      return answer;
-    });
+    const waiting = upTo(10).flatMap((at) =>
+      held.map(async (from) => {
+        const answer = await text(from, String(at));
+        answered++;
+        return answer;
+      }),
+    );
     const free = others.flatMap((from) => [text(from, "one"), text(from, "two")]);
     expect(new Set(await statuses(free))).toEqual(new Set([200]));
     expect(answered).toBe(0);
     await outside.query("commit");
     expect(new Set(await statuses(waiting))).toEqual(new Set([200]));
-    expect(await textsOf(held)).toEqual(["0", ...upTo(10).map(String)]);
-    for (const from of others) expect(await textsOf(from)).toEqual(["one", "two"]);
+    for (const from of held) expect(await textsOf(from)).toEqual(["zero", ...upTo(10).map(String)]);
+    for (const from of others) expect(await textsOf(from)).toEqual(["zero", "one", "two"]);
+    // Nobody stood in line for the locks until they were refused.
+    expect(await rollbacks()).toBe(before);
   });
 
   test("a contact that another process is just making is waited for, not refused", async () => {
@@ -140,6 +145,15 @@ describe("two web processes", () => {
     expect(stats).toEqual([{ deadlocks: 0 }]);
   }, 60_000);
 });
+
+/** Transactions that failed so far; connections tell it when they end. */
+async function rollbacks(): Promise<number> {
+  await closePools();
+  const { rows } = await outside.query<{ count: number }>(
+    `select xact_rollback::int as count from pg_stat_database where datname = current_database()`,
+  );
+  return rows[0]?.count ?? 0;
+}
 
 /** Those of their conversations whose seq is not 1, 2, 3… up to what their row says. */
 async function gaps(handsets: string[]): Promise<unknown[]> {
