@@ -57,7 +57,7 @@ function PanelContent({ conversationId, onClose }: { conversationId: string; onC
           address={conversation.contact.address}
           onClose={onClose}
         />
-        <div className="column-scroll min-h-0 flex-1 [scrollbar-gutter:auto]">
+        <div className="column-scroll min-h-0 flex-1">
           <ContactBody key={conversation.id} contact={contact} conversation={conversation} />
         </div>
       </>

@@ -30,7 +30,7 @@ export function ConversationList({ className }: { className?: string }) {
   return (
     <section
       aria-label={t("conversations")}
-      className={`min-h-0 min-w-0 flex-col border-r border-border bg-surface ${className ?? ""}`}
+      className={`@container min-h-0 min-w-0 flex-col border-r border-border bg-surface ${className ?? ""}`}
       {...handlers}
     >
       <ListHeader />

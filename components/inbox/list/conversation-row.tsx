@@ -66,6 +66,6 @@ export const ConversationRow = memo(function ConversationRow(props: Props) {
 });
 
 const rowClass =
-  "inset-focus relative grid h-[70px] grid-cols-[10px_minmax(0,1fr)] gap-x-2 border-b border-border py-1.5 pr-2 pl-2.5 " +
-  "max-md:h-[78px] max-md:py-[9px] max-md:pr-4";
+  "inset-focus relative grid h-[70px] grid-cols-[10px_minmax(0,1fr)] gap-x-2 border-b border-border py-1.5 pr-column-4.5 pl-2.5 " +
+  "max-md:h-[78px] max-md:py-[9px]";
 const nameClass = "truncate max-md:text-[15px] max-md:leading-5";

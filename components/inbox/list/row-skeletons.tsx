@@ -20,7 +20,7 @@ export function RowSkeletons() {
       {widths.map(([name, snippet, foot]) => (
         <div
           key={name}
-          className="flex h-[70px] flex-col gap-2.5 border-b border-border pt-2.5 pr-3 pl-7 max-md:h-[78px]"
+          className="flex h-[70px] flex-col gap-2.5 border-b border-border pt-2.5 pr-4.5 pl-7 max-md:h-[78px]"
         >
           <span className="flex justify-between">
             <Skeleton className="h-2.5" style={{ width: name }} />

@@ -26,7 +26,7 @@ export function ViewsColumn({ className, onChoose }: { className?: string; onCho
       <div className="flex h-(--size-bar) shrink-0 items-center pr-2 pl-3.5 text-base">
         <b className="truncate font-semibold">{organisation}</b>
       </div>
-      <div className="column-scroll min-h-0 flex-1 pt-0.5 [scrollbar-gutter:auto]">
+      <div className="column-scroll min-h-0 flex-1 pt-0.5">
         <StandardViews />
         <TeamViews />
         <NumberViews />
