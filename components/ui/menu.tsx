@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from "react";
 import * as Radix from "radix-ui/dropdown-menu";
 import { classNames } from "./class-names.ts";
 import { Kbd } from "./kbd.tsx";
+import { overlayPlace } from "./overlay-place.ts";
 
 export const MenuTrigger = Radix.Trigger;
 export const MenuRadioGroup = Radix.RadioGroup;
@@ -22,7 +23,7 @@ type ContentProps = {
 
 export function MenuContent({ align = "start", side = "bottom", className, label, children }: ContentProps) {
   return (
-    <Radix.Portal>
+    <Radix.Portal container={overlayPlace()}>
       <Radix.Content
         align={align}
         side={side}

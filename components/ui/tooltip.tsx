@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import * as Radix from "radix-ui/tooltip";
 import { Kbd } from "./kbd.tsx";
+import { overlayPlace } from "./overlay-place.ts";
 
 export const TooltipProvider = Radix.Provider;
 
@@ -16,7 +17,7 @@ export function Tooltip({ label, keys, side = "bottom", children }: Props) {
   return (
     <Radix.Root>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={overlayPlace()}>
         <Radix.Content
           side={side}
           sideOffset={6}
