@@ -5,6 +5,7 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
 import { inboundAfter } from "./announce.ts";
 import { NewTextsPill } from "./new-texts-pill.tsx";
+import { distanceToUnread } from "./unread-place.ts";
 import { useOlderMessages } from "./use-older-messages.ts";
 import type { useThreadScroll } from "./use-thread-scroll.ts";
 
@@ -22,15 +23,20 @@ export function MessageFrame({ scroll, messages, oldestKey, older, children }: P
   const t = useTranslations("thread");
   const enabled = older.more && !older.loading && !older.failed;
   const sentinel = useOlderMessages({ frame: scroll.frame, enabled, oldestKey, load: older.load });
-  const arrived = useArrivedBelow(messages, scroll.atBottom);
-  const jump = () => scroll.toBottom();
+  const { seen, arrived } = useArrivedBelow(messages, scroll.atBottom);
+  const jump = () => {
+    const frame = scroll.frame.current;
+    const distance = frame && distanceToUnread(frame, seen);
+    if (frame && distance !== null) frame.scrollTop += distance;
+    else scroll.toBottom();
+  };
   useShortcut("updateOrder", jump, !scroll.atBottom && arrived > 0);
   return (
-    <div className="relative flex min-h-0 flex-1 flex-col">
+    <div className="@container relative flex min-h-0 flex-1 flex-col">
       <div
         ref={scroll.frame}
         onScroll={scroll.onScroll}
-        className="inset-focus flex min-h-0 flex-1 flex-col overflow-x-hidden overflow-y-auto [overflow-anchor:none] [scrollbar-gutter:stable] [scrollbar-width:thin]"
+        className="inset-focus flex min-h-0 flex-1 flex-col overflow-x-hidden overflow-y-auto [overflow-anchor:none] [scrollbar-width:thin]"
         role="log"
         aria-live="off"
         aria-label={t("messages")}
@@ -39,7 +45,7 @@ export function MessageFrame({ scroll, messages, oldestKey, older, children }: P
       >
         <div
           ref={scroll.content}
-          className="mt-auto flex flex-col px-5 pt-2.5 pb-3 max-md:px-3 max-md:pt-1.5 max-md:pb-2"
+          className="mt-auto flex flex-col pt-2.5 pr-column-5 pb-3 pl-5 max-md:pt-1.5 max-md:pr-column-3 max-md:pb-2 max-md:pl-3"
         >
           <div ref={sentinel} />
           {older.more ? <OlderLine older={older} /> : null}
@@ -66,10 +72,10 @@ function OlderLine({ older }: { older: Older }) {
   );
 }
 
-/** How many texts of the contact came since the reader scrolled up. */
-function useArrivedBelow(messages: ShownMessage[], atBottom: boolean): number {
+/** The newest text when the reader scrolled up, and how many of the contact's came since. */
+function useArrivedBelow(messages: ShownMessage[], atBottom: boolean) {
   const newest = messages.findLast((message) => !message.local)?.seq ?? 0;
   const [seen, setSeen] = useState(newest);
   if (atBottom && seen !== newest) setSeen(newest);
-  return atBottom ? 0 : inboundAfter(messages, seen).length;
+  return { seen, arrived: atBottom ? 0 : inboundAfter(messages, seen).length };
 }

@@ -1,12 +1,11 @@
 import { useTranslations } from "use-intl";
 import type { ThreadItem } from "./arrange-messages.ts";
 import { DayLine } from "./day-line.tsx";
+import { unreadDividerId } from "./divider-id.ts";
 import { EventRun } from "./event-run.tsx";
 import { MessageGroup } from "./message-group.tsx";
 import { NoteCard } from "./note-card.tsx";
 import { useDays } from "./use-times.ts";
-
-export const unreadDividerId = "unread-divider";
 
 /** One thing in the thread, whichever it is. */
 export function ThreadItemView({ item }: { item: ThreadItem }) {
