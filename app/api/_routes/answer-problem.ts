@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { Problem } from "#lib/contract/problem.ts";
-import { isDatabaseAway } from "#lib/platform/db/is-away.ts";
+import { isDatabaseAway, isRowHeld } from "#lib/platform/db/is-away.ts";
 import { isUnstorable } from "#lib/platform/db/is-unstorable.ts";
 import { AppError, errorTable } from "#lib/platform/errors.ts";
 import { newId } from "#lib/platform/ids.ts";
@@ -8,7 +8,7 @@ import { log } from "#lib/platform/log.ts";
 
 /** Turns whatever a handler threw into a problem+json answer; only what nobody expected is logged. */
 export function answerProblem(thrown: unknown, context: Context): Response {
-  const requestId = context.req.header("x-request-id")?.slice(0, 100) ?? newId();
+  const requestId = context.req.header("x-request-id")?.slice(0, 100) || newId();
   const error = expected(thrown, requestId);
   const { title, status } = errorTable[error.code];
   const { retryAfterSeconds, ...extra } = error.extra;
@@ -35,6 +35,9 @@ function expected(thrown: unknown, requestId: string): AppError {
   }
   if (isUnstorable(thrown))
     return new AppError("malformed", "It holds a character that cannot be kept (NUL).");
+  if (isRowHeld(thrown)) {
+    return new AppError("unavailable", "Others are changing this now. Try again.", { retryAfterSeconds: 1 });
+  }
   log().error({ err: thrown, requestId }, "a request failed");
   return new AppError(
     "internal",
