@@ -7,7 +7,7 @@ import { recordEvents } from "#lib/domain/inbox/record-events.ts";
 import { restoreWait } from "#lib/domain/inbox/restore-wait.ts";
 import { now } from "#lib/platform/clock.ts";
 import { AppError, notFound } from "#lib/platform/errors.ts";
-import { setStatus, showMessage } from "./change-status.ts";
+import { type Hold, setStatus, showMessage } from "./change-status.ts";
 import { holdMessage, messageOf, type Outbound } from "./hold-message.ts";
 
 /**
@@ -20,7 +20,8 @@ export function cancelMessage(actor: Actor, messageId: string): Promise<Message>
     if (text.status === "cancelled") return messageOf(hold);
     if (!isUnsent(text)) throw new AppError("already-sent", "It is too late to take this text back.");
     await setStatus(hold, { status: "cancelled" });
-    await restoreWait(hold.tx, hold.conversation);
+    if (hold.conversation.status !== "closed") await restoreWait(hold.tx, hold.conversation);
+    await restoreFirstReply(hold);
     await saveConversations(hold.tx, [hold.conversation]);
     const event = { messageId, data: { status: "cancelled" } };
     await recordEvents(hold.tx, [eventBy(actor, "message.status-changed", hold.conversation, now(), event)]);
@@ -28,6 +29,20 @@ export function cancelMessage(actor: Actor, messageId: string): Promise<Message>
     hold.afterCommit(() => publishConversation(hold.conversation));
     return messageOf(hold);
   });
+}
+
+// A reply that nobody got was no answer: the episode's first one is the next that stands, if any.
+async function restoreFirstReply({ tx, messageId }: Hold): Promise<void> {
+  await tx.query(
+    `update episode e set first_reply_at = (
+        select min(m.created_at) from message m
+         where m.conversation_id = e.conversation_id and m.direction = 'out' and m.kind = 'text'
+           and m.author_kind in ('member', 'key') and m.status <> 'cancelled'
+           and m.created_at >= e.opened_at and (e.closed_at is null or m.created_at <= e.closed_at))
+       from message taken
+      where taken.id = $1 and e.conversation_id = taken.conversation_id and e.first_reply_at = taken.created_at`,
+    [messageId],
+  );
 }
 
 function isUnsent({ status }: Outbound): boolean {
