@@ -6,7 +6,7 @@ import { useAuthorName } from "./author-name.tsx";
 import { FailedFoot } from "./failed-foot.tsx";
 import { WaitingFoot } from "./later-foot.tsx";
 import { lookOf } from "./message-look.ts";
-import { MessageText } from "./message-text.tsx";
+import { NoteText } from "./note-text.tsx";
 import { useClock } from "./use-times.ts";
 
 /** A note on paper: only the team sees it. */
@@ -35,7 +35,7 @@ export const NoteCard = memo(function NoteCard({ message }: { message: ShownMess
           dir="auto"
           className="text-base wrap-anywhere whitespace-pre-wrap max-md:text-[15px] max-md:leading-[21px]"
         >
-          <MessageText text={message.text} />
+          <NoteText text={message.text} />
         </p>
       </article>
       {look === "failed" ? <FailedFoot message={message} /> : null}
