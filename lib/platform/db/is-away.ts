@@ -14,8 +14,8 @@ const spoken =
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  // SQLSTATE classes 08 (connection), 53 (resources), 57P (shut down, starting up).
-  return networkCodes.has(code) || /^(08|53|57P)/.test(code) || spoken.test(error.message);
+  // SQLSTATE classes 08 (connection; 08P01 is a fault of ours), 53 (resources), 57P (shut down, starting up).
+  return networkCodes.has(code) || /^(08(?!P01)|53|57P)/.test(code) || spoken.test(error.message);
 }
 
 /** Whether a statement failed only because others hold what it needs: lock not available, deadlock. It may work later. */
