@@ -170,6 +170,22 @@ export function composerOf(page: Page): Locator {
   return page.getByRole("textbox", { name: /^Reply to/ });
 }
 
+/** The button that says whose the open conversation is; null: nobody's. */
+export function ownerOf(page: Page, name: string | null): Locator {
+  const words = name === null ? /^Unassigned/ : new RegExp(`assigned to ${name}\\. Change$`, "i");
+  return page.getByRole("region", { name: /^Conversation with/ }).getByRole("button", { name: words });
+}
+
+/** Gives the contacts behind these handsets a name that begins with their number. */
+export async function callThem(asker: APIRequestContext, name: string, ...handsets: string[]): Promise<void> {
+  for (const handset of handsets) {
+    const contact = (await conversationOf(asker, handset))?.contact.id ?? "";
+    await body(
+      await asker.patch(`/api/v1/contacts/${contact}`, { data: { name: `${shown(handset)} ${name}` } }),
+    );
+  }
+}
+
 /** Opens the conversation of a handset from the list. */
 export async function openConversation(page: Page, handset: string): Promise<void> {
   await rowOf(page, handset).click();

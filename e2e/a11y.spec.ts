@@ -1,0 +1,121 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { APIRequestContext, Page } from "@playwright/test";
+import { body, conversationOf, expect, messagesOf, shown, small, test, textFrom, wide } from "./fixtures.ts";
+
+for (const dark of [false, true]) {
+  for (const size of [wide, small]) {
+    const name = `${dark ? "dark" : "light"}, ${size.width} px`;
+
+    test(`the open screens can be used by everyone: ${name}`, async ({ browser, handset }) => {
+      const context = await browser.newContext({ viewport: size, colorScheme: dark ? "dark" : "light" });
+      const page = await context.newPage();
+      const complaints = complaintsOf(page);
+      await page.goto("/sign-in");
+      await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+      await expect(page.locator("html")).toHaveAttribute("data-theme", dark ? "dark" : "light");
+      await check(page, "sign-in");
+      await page.goto("/set-up?token=used-long-ago");
+      await expect(page.getByRole("heading", { name: "This link no longer works" })).toBeVisible();
+      await check(page, "set-up");
+      await page.goto("/phone");
+      await page.getByLabel("This phone’s number").fill(handset());
+      await page.getByLabel("This phone’s number").press("Enter");
+      await page.getByRole("button", { name: "HELP", exact: true }).click();
+      await expect(page.getByText(/^Halden Home: text us your question here/)).toBeVisible();
+      await check(page, "phone");
+      expect(complaints).toEqual([]);
+      await context.close();
+    });
+
+    test(`the inbox can be used by everyone: ${name}`, async ({ desk, api, handset, request }) => {
+      const customer = handset("0003");
+      const id = await fullConversation(await api("agent"), request, customer);
+      const page = await desk("agent", { size, dark, path: "/sign-in" });
+      const complaints = complaintsOf(page);
+      await page.goto("/inbox");
+      await expect(
+        page.getByRole("region", { name: "Conversations" }).getByRole("listitem").first(),
+      ).toBeVisible();
+      await check(page, "inbox");
+      await page.goto("/inbox?q=xyzzy");
+      await expect(page.getByText("No texts match “xyzzy”", { exact: true })).toBeVisible();
+      await check(page, "search without a hit");
+
+      await page.goto(`/inbox/${id}`);
+      await expect(messagesOf(page).getByText(/^Not sent: /)).toBeVisible();
+      await page.getByRole("textbox", { name: /^Reply to/ }).fill("It’s “dear” 🙂 ".repeat(30));
+      await check(page, "open conversation");
+      await page.keyboard.press("Escape");
+      for (const [key, dialog] of [
+        ["a", "Assign"],
+        ["s", "Snooze"],
+        ["t", "Tag"],
+        ["?", "Keyboard shortcuts"],
+        ["Control+k", "Command palette"],
+      ] as const) {
+        await page.keyboard.press(key);
+        await expect(page.getByRole("dialog", { name: dialog })).toBeVisible();
+        await check(page, dialog);
+        await page.keyboard.press("Escape");
+        await expect(page.getByRole("dialog")).toHaveCount(0);
+      }
+      if (size === small) {
+        await page.getByRole("button", { name: `${shown(customer)}, contact details` }).click();
+        await expect(page.getByRole("dialog", { name: "Contact" })).toBeVisible();
+        await check(page, "contact");
+        await page.keyboard.press("Escape");
+      }
+      await textFrom(request, customer, "STOP");
+      await page.getByRole("button", { name: "See proof" }).first().click();
+      await expect(
+        page.getByRole("dialog", { name: `Consent of ${shown(customer)}` }).locator("q"),
+      ).toHaveText("STOP");
+      await check(page, "consent");
+      expect(complaints).toEqual([]);
+    });
+  }
+}
+
+test("what is not there says so, on a page that everyone can use", async ({ desk }) => {
+  const page = await desk("agent", { path: "/no-such-page" });
+  await expect(page.getByText("There is nothing here")).toBeVisible();
+  await check(page, "no such page");
+  await page.goto("/inbox/01900000-0000-7000-8000-000000000000");
+  await expect(page.getByText("This conversation did not load")).toBeVisible();
+  await check(page, "no such conversation");
+});
+
+async function check(page: Page, screen: string): Promise<void> {
+  // What still fades in has not its colours yet.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  const found = grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  expect(found, screen).toEqual([]);
+}
+
+/** What the browser complains about from now on: errors, and what the content security policy stopped. */
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("console", (line) => {
+    if (line.type() === "error") complaints.push(line.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  return complaints;
+}
+
+/** A conversation with a text, a failed reply, a note, an owner and tags. */
+async function fullConversation(
+  asker: APIRequestContext,
+  request: APIRequestContext,
+  customer: string,
+): Promise<string> {
+  await textFrom(request, customer, "Do you deliver to https://example.com/map ?");
+  const { id } = (await conversationOf(asker, customer)) ?? { id: "" };
+  const at = `/api/v1/conversations/${id}`;
+  await body(await asker.post(`${at}/messages`, { data: { text: "We do" } }));
+  await body(await asker.post(`${at}/messages`, { data: { text: "Third floor", kind: "note" } }));
+  await body(await asker.put(`${at}/tags`, { data: { names: ["delivery"] } }));
+  await textFrom(request, customer, "Thank you");
+  return id;
+}
