@@ -8,12 +8,16 @@ import { retryMessage } from "#lib/domain/delivery/retry-message.ts";
 import { listMessages } from "#lib/domain/inbox/list-messages.ts";
 import { sendReply } from "#lib/domain/inbox/send-reply.ts";
 import { sendText } from "#lib/domain/inbox/send-text.ts";
+import { checkInput } from "#lib/domain/team/check-input.ts";
 import { endpoint, reply } from "./endpoint.ts";
 
 /** Messages: the thread, replies and notes, one call to text someone, undo and retry. */
 export const messages = new OpenAPIHono();
 
-const threadQuery = pageQuery.extend({ after: z.coerce.number().int().min(0).optional() });
+// seq is a PostgreSQL integer.
+const largestSeq = 2 ** 31 - 1;
+const keyHeader = z.object({ "Idempotency-Key": sendTextInput.shape.clientId });
+const threadQuery = pageQuery.extend({ after: z.coerce.number().int().min(0).max(largestSeq).optional() });
 
 endpoint(
   messages,
@@ -51,8 +55,10 @@ endpoint(
     answer: z.object({ message, conversation }),
     status: 202,
   },
-  ({ actor, body, context }) =>
-    sendText(actor, { ...body, clientId: body.clientId ?? context.req.header("idempotency-key") }),
+  ({ actor, body, context }) => {
+    const header = checkInput(keyHeader, { "Idempotency-Key": context.req.header("idempotency-key") });
+    return sendText(actor, { ...body, clientId: body.clientId ?? header["Idempotency-Key"] });
+  },
 );
 endpoint(
   messages,

@@ -1,3 +1,4 @@
+import { AppError } from "#lib/platform/errors.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { inStore } from "./store.ts";
 
@@ -33,7 +34,7 @@ export async function writeText({
      returning ${columns}`,
     [id, handset, direction, business, text, JSON.stringify(media), reference ?? null],
   );
-  if (!row) throw new Error("The simulator's ledger took nothing");
+  if (!row) throw new AppError("conflict", "This id stands for a text of another handset.");
   return row;
 }
 
