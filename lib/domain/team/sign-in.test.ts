@@ -27,6 +27,13 @@ describe("signIn", () => {
     });
   });
 
+  it("knows nobody by an e-mail that no database could hold", async () => {
+    expect(await signIn({ ...given, email: "priya\0@halden.example" })).toEqual({
+      kind: "wrong",
+      triesLeft: 4,
+    });
+  });
+
   it("counts the tries down, then makes this e-mail wait ten minutes, even with the right password", async () => {
     const wrong = { ...given, password: "guess" };
     const tries = [];

@@ -32,6 +32,8 @@ export async function signIn({ email, password, networkAddress }: Given): Promis
 }
 
 async function findMember(email: string): Promise<Row | undefined> {
+  // PostgreSQL has no NUL, so nobody's e-mail has; asking would fail, and next-auth show why.
+  if (email.includes("\0")) return undefined;
   const [member] = await readOnly().query<Row>(
     "SELECT id, password_hash, session_version FROM member WHERE email = $1 AND deactivated_at IS NULL",
     [email],
