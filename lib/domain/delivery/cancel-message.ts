@@ -4,6 +4,7 @@ import { eventBy } from "#lib/domain/inbox/change-conversation.ts";
 import { saveConversations } from "#lib/domain/inbox/conversation-state.ts";
 import { publishConversation } from "#lib/domain/inbox/publish.ts";
 import { recordEvents } from "#lib/domain/inbox/record-events.ts";
+import { restoreLastMessage } from "#lib/domain/inbox/restore-last-message.ts";
 import { restoreWait } from "#lib/domain/inbox/restore-wait.ts";
 import { now } from "#lib/platform/clock.ts";
 import { AppError, notFound } from "#lib/platform/errors.ts";
@@ -22,6 +23,7 @@ export function cancelMessage(actor: Actor, messageId: string): Promise<Message>
     await setStatus(hold, { status: "cancelled" });
     if (hold.conversation.status !== "closed") await restoreWait(hold.tx, hold.conversation);
     await restoreFirstReply(hold);
+    await restoreLastMessage(hold.tx, hold.conversation);
     await saveConversations(hold.tx, [hold.conversation]);
     const event = { messageId, data: { status: "cancelled" } };
     await recordEvents(hold.tx, [eventBy(actor, "message.status-changed", hold.conversation, now(), event)]);
