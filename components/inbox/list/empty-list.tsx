@@ -40,7 +40,7 @@ function NothingFound({ query }: { query: string }) {
         )
       }
     >
-      {isEverywhere ? null : t("searchIn", { query, view })}
+      {isEverywhere ? null : t("searchIn", { view })}
     </EmptyState>
   );
 }

@@ -9,7 +9,7 @@ import { defaultFilter } from "../use-inbox-route.ts";
 
 const pauseMs = 250;
 
-/** Narrows the list to people, numbers and texts that match. Esc ends it. */
+/** Narrows the list to people and numbers that match. Esc ends it. */
 export function SearchBox({ onClose }: { onClose: () => void }) {
   const t = useTranslations("inbox");
   const { route } = useInbox();
