@@ -17,7 +17,7 @@ export function LockedReply({ lock, conversation, name, onNote }: Props) {
   const [proof, setProof] = useState(false);
   const Icon = lock === "opted-out" ? Ban : PauseCircle;
   return (
-    <div className="rounded-b-card bg-surface max-md:rounded-b-[24px]">
+    <div className="rounded-b-card bg-surface max-md:rounded-[23px]">
       <div className="flex items-center gap-2 px-3.5 py-3 max-md:flex-wrap">
         <Icon
           className={

@@ -27,7 +27,9 @@ export function SendButton({ disabled, isOffline, onSend }: Props) {
       look="pri"
       disabled={disabled !== null}
       onClick={() => onSend({ andClose })}
-      className={disabled === null ? "rounded-r-none max-md:rounded-l-full max-md:px-3!" : undefined}
+      className={
+        disabled === null ? "rounded-r-none max-md:rounded-l-full max-md:px-3!" : "max-md:rounded-full"
+      }
     >
       <SendHorizontal className="hidden size-4 max-md:block" aria-hidden="true" />
       <span className="max-md:sr-only">{label}</span>
