@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useTranslations } from "use-intl";
+import { useMediaQuery } from "#components/shell/use-media-query.ts";
 import { Button } from "#components/ui/button.tsx";
 import { useConnection } from "#lib/client/connection.ts";
 import type { Conversation } from "#lib/contract/conversation.ts";
@@ -40,6 +41,8 @@ export function WritingArea({ conversation, name, draft, write, onClose, onLeave
   const meterId = useId();
   const isNote = draft.kind === "note";
   const { text } = draft;
+  // A phone has no room for it, and no key to press.
+  const hint = useMediaQuery("(width < 48rem)") ? "replyTo" : "placeholder";
   const count = useMemo(() => countSegments(text), [text]);
   const [kept, setKept] = useState(false);
   const advice = isNote || kept ? null : lookAlikeAdvice(text, count);
@@ -80,7 +83,7 @@ export function WritingArea({ conversation, name, draft, write, onClose, onLeave
           placeholder={
             isNote
               ? t("notePlaceholder")
-              : t("placeholder", { name: conversation.contact.name ? firstName(name) : name })
+              : t(hint, { name: conversation.contact.name ? firstName(name) : name })
           }
         />
       </div>
