@@ -67,8 +67,8 @@ function Title({ conversation, name, onOpen }: Props & { onOpen: () => void }) {
       <Via conversation={conversation} />
       <p className="truncate text-xs text-text-muted md:hidden">
         {owner === null
-          ? t("viaUnassigned", { number: number.addressText })
-          : t("viaAssigned", { number: number.addressText, assignee: owner })}
+          ? t("viaUnassigned", { number: shortAddress(number) })
+          : t("viaAssigned", { number: shortAddress(number), assignee: owner })}
       </p>
       <button
         type="button"
