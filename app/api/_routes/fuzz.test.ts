@@ -204,6 +204,17 @@ test.each<[string, string, string, unknown, Headers?]>([
   if (more || method === "GET") expect([400, 422]).toContain(response.status);
 });
 
+test.each(["mo", "dlr"])("a payload to /api/%s as deep as can be is refused, or taken", async (kind) => {
+  const deep = "[".repeat(200_000) + "]".repeat(200_000);
+  for (const body of [
+    deep,
+    `{"id":"deep","from":"+4792000001","to":"2012","status":"sent","more":${deep}}`,
+  ]) {
+    const response = await api.request(`/api/${kind}/simulator`, { method: "POST", body });
+    expect(response.status).toBeLessThan(500);
+  }
+});
+
 test("no payload whatever makes a webhook fail", { timeout: 60_000 }, async () => {
   await addAccount({ key: "mylink", provider: "mylink", credentials: { clientId: "x", clientSecret: "y" } });
   const amount = fc.oneof(value, fc.constantFrom(99_999_999_999, -8.64e15, 8.64e15, "99999999999", 1e21));

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { verdictOf } from "./mylink-codes.ts";
-import { lenientText, lenientTime, optionalText, readJson, readPayload, required } from "./payload.ts";
+import {
+  keepable,
+  lenientText,
+  lenientTime,
+  optionalText,
+  readJson,
+  readPayload,
+  required,
+} from "./payload.ts";
 import type { InboundText, ProviderReport } from "./provider.ts";
 
 const missing = (issue: { input?: unknown }) =>
@@ -67,7 +75,7 @@ export function parseMyLinkReports(body: string): ProviderReport[] {
       ...verdictOf(status.code, status.type),
       code: status.code === null ? null : String(status.code),
       segments: status.segments,
-      raw: payload,
+      raw: keepable(payload),
     };
   });
 }

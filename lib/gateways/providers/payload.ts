@@ -18,6 +18,19 @@ export function readPayload<Output>(schema: z.ZodType<Output>, payload: unknown)
   throw new AppError("malformed", `Not understood: ${Object.keys(fields).join(", ")}.`, { fields });
 }
 
+/** A payload to keep as it came. Throws `malformed` for one too deep to be written again as JSON. */
+export function keepable(payload: unknown): unknown {
+  if (!isDeeperThan(payload, DEEPEST)) return payload;
+  throw new AppError("malformed", "Not understood: body.", { fields: { body: "is nested too deeply" } });
+}
+
+const DEEPEST = 50;
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1));
+}
+
 /** An id or address that must be there: providers' own spelling, also given as a number. */
 export const required = z
   .union([z.string(), z.number().transform(String)], { error: wantedText })

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { takeForHandset } from "#lib/gateways/simulator/take-for-handset.ts";
 import {
+  keepable,
   lenientText,
   lenientTime,
   mediaUrls,
@@ -44,7 +45,7 @@ export const simulator: Provider<z.infer<typeof credentials>> = {
     return [{ providerMessageId: id, ...text }];
   },
   parseReports({ body }) {
-    const raw = readJson(body);
+    const raw = keepable(readJson(body));
     const { id, ...told } = readPayload(report, raw);
     return [{ providerMessageId: id, ...told, segments: null, raw }];
   },
