@@ -1,4 +1,4 @@
-import type { Message, MessageKind } from "#lib/contract/message.ts";
+import type { Message, MessageKind, MessagePurpose } from "#lib/contract/message.ts";
 import type { Actor } from "#lib/contract/permissions.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
 import { AppError } from "#lib/platform/errors.ts";
@@ -9,6 +9,7 @@ type Asked = {
   conversationId: string;
   text: string;
   kind: MessageKind;
+  purpose?: MessagePurpose | undefined;
   clientId?: string | undefined;
   sendAt?: string | undefined;
 };
@@ -30,7 +31,8 @@ export async function alreadySent(tx: Tx, actor: Actor, asked: Asked): Promise<M
   const same =
     message.conversationId === asked.conversationId &&
     message.text === makeStorable(asked.text) &&
-    message.kind === asked.kind;
+    message.kind === asked.kind &&
+    (asked.purpose ?? message.purpose) === message.purpose;
   if (same && sameTime) return message;
   throw new AppError("client-id-reused", "This clientId stands for another message already.", {
     fields: { clientId: "used before with another body" },
