@@ -5,6 +5,7 @@ import * as Dialog from "radix-ui/dialog";
 import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import { Kbd } from "./kbd.tsx";
+import { useFocusBack } from "./use-focus-back.ts";
 
 type Props = {
   title: string;
@@ -29,11 +30,13 @@ export function CommandDialog({
   footer,
   children,
 }: Props) {
+  const focus = useFocusBack();
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay className="animate-appear fixed inset-0 z-50 bg-scrim" />
         <Dialog.Content
+          {...focus}
           aria-describedby={undefined}
           className="animate-appear fixed top-28 left-1/2 z-50 w-[min(600px,calc(100vw-24px))] -translate-x-1/2 overflow-hidden rounded-[12px] border border-border bg-surface-overlay shadow-overlay max-md:top-3"
         >

@@ -4,6 +4,7 @@ import * as Radix from "radix-ui/dialog";
 import { X } from "lucide-react";
 import { classNames } from "./class-names.ts";
 import { IconButton } from "./icon-button.tsx";
+import { useFocusBack } from "./use-focus-back.ts";
 
 type Props = {
   open: boolean;
@@ -30,12 +31,13 @@ export function Dialog({
   className,
   children,
 }: Props) {
+  const focus = useFocusBack(focusFirstField);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="animate-appear fixed inset-0 z-50 bg-scrim" />
         <Radix.Content
-          onOpenAutoFocus={focusFirstField}
+          {...focus}
           {...(description === undefined ? { "aria-describedby": undefined } : {})}
           className={classNames(
             "animate-appear fixed top-[12vh] left-1/2 z-50 flex max-h-[76vh] w-[min(440px,calc(100vw-24px))] -translate-x-1/2 flex-col rounded-[12px] border border-border bg-surface-overlay shadow-overlay",

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import * as Radix from "radix-ui/dialog";
 import { classNames } from "./class-names.ts";
+import { useFocusBack } from "./use-focus-back.ts";
 
 type Props = {
   open: boolean;
@@ -15,11 +16,13 @@ type Props = {
 
 /** A panel that slides over the screen from one side, with focus kept inside. */
 export function Sheet({ open, onOpenChange, title, side = "right", className, children }: Props) {
+  const focus = useFocusBack();
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="animate-appear fixed inset-0 z-20 bg-scrim" />
         <Radix.Content
+          {...focus}
           aria-describedby={undefined}
           className={classNames(
             "fixed inset-y-0 z-20 flex max-w-[calc(100vw-44px)] flex-col bg-surface shadow-sheet",

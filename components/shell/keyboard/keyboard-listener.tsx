@@ -55,10 +55,12 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Enter on a link or button is for that link or button. */
+/** Enter on a link or button is for that link or button; on what is open already it leads into it. */
 function isOperable(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("a, button, [role=menuitem], [role=option]");
+  return target instanceof HTMLElement && target.matches(operable);
 }
+
+const operable = "a:not([data-row][aria-current]), button, [role=menuitem], [role=option]";
 
 /** While a menu or dialog is open, keys belong to it. */
 const blocking = "[role=menu], [role=dialog], [role=alertdialog]";
