@@ -172,7 +172,7 @@ export function composerOf(page: Page): Locator {
 
 /** The button that says whose the open conversation is; null: nobody's. */
 export function ownerOf(page: Page, name: string | null): Locator {
-  const words = name === null ? /^Unassigned/ : new RegExp(`assigned to ${name}\\. Change$`, "i");
+  const words = name === null ? /Nobody has it yet$/ : new RegExp(`assigned to ${name}\\. Change$`, "i");
   return page.getByRole("region", { name: /^Conversation with/ }).getByRole("button", { name: words });
 }
 
