@@ -10,6 +10,7 @@ import { MessageFrame } from "./message-frame.tsx";
 import { ThreadItemView } from "./thread-item.tsx";
 import { ThreadProblem } from "./thread-problem.tsx";
 import { MessagesSkeleton } from "./thread-skeleton.tsx";
+import { useLostAssignment } from "./use-lost-assignment.ts";
 import { useThreadScroll } from "./use-thread-scroll.ts";
 import { useUnreadDivider } from "./use-unread-divider.ts";
 
@@ -26,6 +27,7 @@ export function ThreadMessages({ conversation, name }: Props) {
     () => arrangeMessages(messages, { timeZone, divider }),
     [messages, timeZone, divider],
   );
+  useLostAssignment(conversation, messages);
   const oldest = messages[0];
   const oldestKey = oldest && keyOf(oldest);
   const newest = messages.at(-1);
