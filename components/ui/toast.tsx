@@ -1,4 +1,5 @@
 "use client";
+import type { CSSProperties } from "react";
 import { Toaster as Sonner, toast } from "sonner";
 import { Kbd } from "./kbd.tsx";
 
@@ -32,7 +33,7 @@ export function Toaster({ label }: { label: string }) {
       mobileOffset={{ bottom: 84 }}
       containerAriaLabel={label}
       toastOptions={{ unstyled: true, className: "flex w-full justify-center" }}
-      style={{ zIndex: 40 }}
+      style={{ zIndex: 40, "--width": "560px" } as CSSProperties}
     />
   );
 }
@@ -48,7 +49,7 @@ function ToastBody({
 }) {
   return (
     <div className="flex min-h-9 max-w-[min(560px,calc(100vw-24px))] items-center gap-3 rounded-control bg-surface-inverse py-1 pr-1.5 pl-3.5 text-text-inverse shadow-overlay">
-      <span className="min-w-0 pr-2">{message}</span>
+      <span className="line-clamp-2 min-w-0 pr-2 wrap-anywhere">{message}</span>
       {offer === undefined ? null : (
         <button
           type="button"
@@ -56,7 +57,7 @@ function ToastBody({
             dismiss();
             offer.run();
           }}
-          className="touch-target flex h-[26px] items-center gap-1.5 rounded-control px-2 font-semibold hover:bg-current/15"
+          className="touch-target flex h-[26px] shrink-0 items-center gap-1.5 rounded-control px-2 font-semibold hover:bg-current/15"
         >
           {offer.label}
           {offer.keys === undefined ? null : <Kbd keys={offer.keys} inverse />}
