@@ -16,7 +16,7 @@ export function parseAddress(raw: string, defaultCountry: string): ParsedAddress
   if (e164.test(text)) return { kind: "phone", value: text, country: "" };
   if (!phoneSpelling.test(text)) return parseName(text);
   const digits = text.replace(/\D/g, "");
-  if (digits.length === 0) return null;
+  if (/^0*$/.test(digits)) return null;
   if (digits.length <= 6) return { kind: "short-code", value: digits, country: defaultCountry };
   return { kind: "phone", value: toE164(text, digits, defaultCountry), country: "" };
 }

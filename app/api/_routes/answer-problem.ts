@@ -3,12 +3,12 @@ import type { Problem } from "#lib/contract/problem.ts";
 import { isDatabaseAway, isRowHeld } from "#lib/platform/db/is-away.ts";
 import { isUnstorable } from "#lib/platform/db/is-unstorable.ts";
 import { AppError, errorTable } from "#lib/platform/errors.ts";
-import { newId } from "#lib/platform/ids.ts";
 import { log } from "#lib/platform/log.ts";
+import { requestIdOf } from "./request-id-of.ts";
 
 /** Turns whatever a handler threw into a problem+json answer; only what nobody expected is logged. */
 export function answerProblem(thrown: unknown, context: Context): Response {
-  const requestId = context.req.header("x-request-id")?.slice(0, 100) || newId();
+  const requestId = requestIdOf(context);
   const error = expected(thrown, requestId);
   const { title, status } = errorTable[error.code];
   const { retryAfterSeconds, ...extra } = error.extra;

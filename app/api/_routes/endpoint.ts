@@ -6,7 +6,9 @@ import { problem } from "#lib/contract/problem.ts";
 import { findActor } from "#lib/domain/team/find-actor.ts";
 import { env } from "#lib/platform/env.ts";
 import { AppError, notFound } from "#lib/platform/errors.ts";
+import { withRequestId } from "#lib/platform/request-id.ts";
 import { readJson } from "./read-body.ts";
+import { requestIdOf } from "./request-id-of.ts";
 
 type Method = "get" | "post" | "put" | "patch" | "delete";
 
@@ -60,7 +62,8 @@ export function endpoint<Query extends z.ZodType, Body extends z.ZodType, Answer
     const given = definition.body ? await readJson(context.req.raw, maxJsonBytes) : undefined;
     const body = check(definition.body, given, "body") as z.output<Body>;
     const param = (name: string) => context.req.param(name) ?? "";
-    const result = await handle({ actor, param, query, body, context });
+    const call = { actor, param, query, body, context };
+    const result = await withRequestId(requestIdOf(context), () => handle(call));
     if (isReply(result)) return context.json(result.body as object, result.status);
     return status === 204 ? context.body(null, 204) : context.json(result as object, status);
   });

@@ -1,6 +1,7 @@
 import type { ConversationCounts } from "#lib/contract/conversation.ts";
 import { type Actor, seesAll } from "#lib/contract/permissions.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
+import { readMarkSql } from "./read-mark-sql.ts";
 import { newParams, type Params, visible } from "./visible.ts";
 
 type Row = { view: string; count: number; unread: boolean };
@@ -13,14 +14,14 @@ const unreadAmong = 200;
 /** The counts beside the inbox views, for this actor; `unread`: some of the newest are unread to them. */
 export async function countViews(actor: Actor): Promise<ConversationCounts> {
   const params = newParams();
-  const reader = actor.kind === "member" ? params.add(actor.id) : params.add(null);
+  const mark = readMarkSql(actor, params, "newest.id");
   const sees = visible(actor, params);
   const parts = [
-    viewSql("'mine'", `c.status = 'open' and c.assignee_id = ${params.add(actor.id)}::uuid`, reader),
-    viewSql("'unassigned'", `c.status = 'open' and c.assignee_id is null and ${sees}`, reader),
-    viewSql("'all'", `c.status = 'open' and ${sees}`, reader),
-    viewSql("'snoozed'", `c.status = 'snoozed' and ${sees}`, reader),
-    numbersSql(actor, sees, reader, params),
+    viewSql("'mine'", `c.status = 'open' and c.assignee_id = ${params.add(actor.id)}::uuid`, mark),
+    viewSql("'unassigned'", `c.status = 'open' and c.assignee_id is null and ${sees}`, mark),
+    viewSql("'all'", `c.status = 'open' and ${sees}`, mark),
+    viewSql("'snoozed'", `c.status = 'snoozed' and ${sees}`, mark),
+    numbersSql(actor, sees, mark, params),
   ];
   const rows = await readOnly().query<Row>(parts.join(" union all "), params.values);
   const of = (view: string) => {
@@ -39,17 +40,16 @@ export async function countViews(actor: Actor): Promise<ConversationCounts> {
   };
 }
 
-function viewSql(name: string, where: string, reader: string): string {
+function viewSql(name: string, where: string, mark: string): string {
   return `(select ${name} as view,
     (select count(*)::int from (select 1 from conversation c where ${where} limit ${countedUpTo}) as counted) as count,
     exists (select 1 from (select c.id, c.last_inbound_seq from conversation c where ${where}
                             order by c.last_activity_at desc, c.id desc limit ${unreadAmong}) as newest
-             where newest.last_inbound_seq > coalesce((select r.seq from read_mark r
-                    where r.member_id = ${reader}::uuid and r.conversation_id = newest.id), 0)) as unread)`;
+             where newest.last_inbound_seq > ${mark}) as unread)`;
 }
 
-function numbersSql(actor: Actor, sees: string, reader: string, params: Params): string {
+function numbersSql(actor: Actor, sees: string, mark: string, params: Params): string {
   const which = seesAll(actor) ? "true" : `n.id = any(${params.add(actor.numberIds)}::uuid[])`;
   return `(select n.id::text as view, v.count, v.unread from number n cross join lateral
-    ${viewSql("''", `c.status = 'open' and c.number_id = n.id and ${sees}`, reader)} as v where n.status <> 'retired' and ${which})`;
+    ${viewSql("''", `c.status = 'open' and c.number_id = n.id and ${sees}`, mark)} as v where n.status <> 'retired' and ${which})`;
 }

@@ -8,6 +8,8 @@ import { formatAddress } from "#lib/contract/phone.ts";
 import { consentInForce } from "#lib/domain/compliance/consent-in-force.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
 import { loadMessagesByPlace } from "./load-messages.ts";
+import { readMarkSql } from "./read-mark-sql.ts";
+import { newParams, type Params } from "./visible.ts";
 
 type Row = {
   id: string;
@@ -41,17 +43,14 @@ export async function loadConversations(
   ids: readonly string[],
 ): Promise<Conversation[]> {
   if (ids.length === 0) return [];
-  const rows = await tx.query<Row>(rowsSql(actor), [
-    ids,
-    actor.id,
-    ...(actor.kind === "key" ? [actor.teamIds] : []),
-  ]);
+  const params = newParams();
+  const rows = await tx.query<Row>(rowsSql(actor, params, params.add(ids)), params.values);
   const places = rows.map((row) => ({ conversationId: row.id, seq: row.lastMessageSeq }));
   const [messages, consents] = [await loadMessagesByPlace(tx, places), await consentInForce(tx, rows)];
   return rows.map((row, at) => present(row, messages.get(row.id) ?? null, consents[at]));
 }
 
-const rowsSql = (actor: Actor) => `
+const rowsSql = (actor: Actor, params: Params, ids: string) => `
   select c.id, c.status, c.address_id as "addressId", a.kind as "addressKind", a.value as address,
          k.id as "contactId", k.name as "contactName",
          n.id as "numberId", n.address as number, n.kind as "numberKind", n.country,
@@ -63,10 +62,10 @@ const rowsSql = (actor: Actor) => `
          case when c.last_inbound_seq <= mark.seq then 0 else
            (select count(*)::int from (select 1 from message i where i.conversation_id = c.id and i.seq > mark.seq
                                           and i.direction = 'in' limit 100) as new) end as unread,
-         ${actor.kind === "member" ? `exists (select 1 from draft d where d.member_id = $2::uuid and d.conversation_id = c.id)` : "false"} as "hasDraft",
+         exists (select 1 from draft d where d.member_id = ${params.add(actor.id)}::uuid and d.conversation_id = c.id) as "hasDraft",
          c.waiting_since as "waitingSince", c.snoozed_until as "snoozedUntil", c.last_seq as "lastSeq",
          c.last_message_seq as "lastMessageSeq", c.last_activity_at as "lastActivityAt"
-    from unnest($1::uuid[]) with ordinality as asked(id, position)
+    from unnest(${ids}::uuid[]) with ordinality as asked(id, position)
     join conversation c on c.id = asked.id
     join address a on a.id = c.address_id
     join contact_address ca on ca.address_id = a.id and ca.held_until is null
@@ -74,15 +73,8 @@ const rowsSql = (actor: Actor) => `
     join number n on n.id = c.number_id
     left join member m on m.id = c.assignee_id
     left join team t on t.id = c.team_id
-    cross join lateral (${actor.kind === "member" ? ownMark : teamMark}) as mark
+    cross join lateral (select ${readMarkSql(actor, params)} as seq) as mark
    order by asked.position`;
-
-const ownMark = `select coalesce((select r.seq from read_mark r where r.member_id = $2::uuid and r.conversation_id = c.id), 0) as seq`;
-
-// To a key unread is what neither it nor anybody of its teams has read.
-const teamMark = `select coalesce(max(r.seq), 0) as seq from read_mark r
-  where r.conversation_id = c.id and (r.member_id = $2::uuid or $3::uuid[] is null or
-    exists (select 1 from team_member tm where tm.member_id = r.member_id and tm.team_id = any($3::uuid[])))`;
 
 function present(
   row: Row,

@@ -1,6 +1,7 @@
 import type { AuthorKind } from "#lib/contract/message.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
 import { newId } from "#lib/platform/ids.ts";
+import { requestId } from "#lib/platform/request-id.ts";
 
 /** Everything that is recorded as having happened. Past tense, `noun.verb`. */
 export type EventType =
@@ -34,9 +35,10 @@ export type EventRow = {
 export async function recordEvents(tx: Tx, events: readonly EventRow[]): Promise<void> {
   if (events.length === 0) return;
   await tx.query(
-    `insert into event (id, type, at, actor_kind, actor_id, conversation_id, message_id, contact_id, data)
+    `insert into event (id, type, at, actor_kind, actor_id, conversation_id, message_id, contact_id,
+                        request_id, data)
      select * from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::text[], $5::uuid[], $6::uuid[], $7::uuid[],
-                          $8::uuid[], $9::jsonb[])`,
+                          $8::uuid[], $9::text[], $10::jsonb[])`,
     [
       events.map(() => newId()),
       events.map((event) => event.type),
@@ -46,6 +48,7 @@ export async function recordEvents(tx: Tx, events: readonly EventRow[]): Promise
       events.map((event) => event.conversationId ?? null),
       events.map((event) => event.messageId ?? null),
       events.map((event) => event.contactId ?? null),
+      events.map(() => requestId()),
       events.map((event) => JSON.stringify(event.data ?? {})),
     ],
   );

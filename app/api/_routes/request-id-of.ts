@@ -1,0 +1,12 @@
+import type { Context } from "hono";
+import { newId } from "#lib/platform/ids.ts";
+
+const known = new WeakMap<Request, string>();
+
+/** The caller's own id of the request (X-Request-Id), else one of ours; the same each time it is asked. */
+export function requestIdOf(context: Context): string {
+  const request = context.req.raw;
+  const id = known.get(request) ?? (context.req.header("x-request-id")?.slice(0, 100) || newId());
+  known.set(request, id);
+  return id;
+}
