@@ -48,7 +48,7 @@ function ToastBody({
   dismiss: () => void;
 }) {
   return (
-    <div className="flex min-h-9 max-w-[min(560px,calc(100vw-24px))] items-center gap-3 rounded-control bg-surface-inverse py-1 pr-1.5 pl-3.5 font-ui text-text-inverse shadow-overlay">
+    <div className="flex min-h-9 max-w-[min(560px,calc(100vw-24px))] items-center gap-3 rounded-control bg-surface-inverse py-1 pr-1.5 pl-3.5 font-sans text-text-inverse shadow-overlay">
       <span className="line-clamp-2 min-w-0 pr-2 wrap-anywhere">{message}</span>
       {offer === undefined ? null : (
         <button
