@@ -96,7 +96,10 @@ function addressesFound(words: string, params: Params): string {
 
 // Any part of a number in any spelling: "0047 922…" and "(0)20 7946…" are parts of what is kept only without their zeros.
 function spelledDigits(words: string): string {
-  return words.replace(/\(0\)|[\s().\-/]|\p{C}/gu, "").replace(/^0+/, "");
+  const digits = words.replace(/\(0\)|[\s().\-/]|\p{C}/gu, "");
+  const bare = digits.replace(/^0+/, "");
+  // The last four of a number, "0003", are not its "3".
+  return bare.length < 3 ? digits : bare;
 }
 
 function escapeLike(text: string): string {
