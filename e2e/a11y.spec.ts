@@ -38,7 +38,7 @@ for (const dark of [false, true]) {
       ).toBeVisible();
       await check(page, "inbox");
       await page.goto("/inbox?q=xyzzy");
-      await expect(page.getByText("No texts match “xyzzy”", { exact: true })).toBeVisible();
+      await expect(page.getByRole("heading", { name: /“xyzzy”$/ })).toBeVisible();
       await check(page, "search without a hit");
 
       await page.goto(`/inbox/${id}`);

@@ -61,11 +61,11 @@ test("leaving in the middle of a send loses nothing and doubles nothing", async 
   await openConversation(agent, customer);
 
   // The server takes the text, and its answer never comes: the page is gone by then.
-  const taken = Promise.withResolvers<void>();
+  const taken = Promise.withResolvers<true>();
   await agent.route("**/api/v1/conversations/*/messages", async (route) => {
     if (route.request().method() !== "POST") return route.fallback();
     await route.fetch();
-    taken.resolve();
+    taken.resolve(true);
   });
   await composerOf(agent).fill("Yes, from eleven");
   await agent.keyboard.press("Control+Enter");
