@@ -10,7 +10,7 @@ import { type ConversationState, saveConversations } from "./conversation-state.
 import { insertMessages } from "./insert-messages.ts";
 import { lockPairs } from "./lock-pairs.ts";
 import { openEpisodes } from "./open-episodes.ts";
-import { publishMessages } from "./publish.ts";
+import { publishConversation, publishMessages } from "./publish.ts";
 import { recordEvents } from "./record-events.ts";
 import { type Arrival, type ConsentBefore, type Taken, takeArrival } from "./take-arrival.ts";
 
@@ -112,7 +112,10 @@ async function writeDown(tx: Tx, placed: Placed[], taken: Taken[]): Promise<void
 }
 
 function publishAll(placed: Placed[], taken: Taken[]): void {
-  placed.forEach(({ state }, at) => publishMessages(state, taken[at]?.rows ?? []));
+  placed.forEach(({ state }, at) => {
+    publishMessages(state, taken[at]?.rows ?? []);
+    if (taken[at]?.entry) publishConversation(state);
+  });
 }
 
 function storedOf(taken: Taken | undefined): Stored {
