@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const ticksPerSecond = 100;
 
-/** CPU seconds that a process (and with `family` its living descendants too) has used; 0 where it is gone. */
+/** CPU seconds that a process (and with `family` its children, living and ended, too) has used; 0 where it is gone. */
 export function cpuSeconds(pid: number, family = false): number {
-  const pids = family ? [pid, ...descendantsOf(pid)] : [pid];
-  return pids.reduce((sum, one) => sum + cpuOf(one), 0);
+  if (!family) return cpuOf(pid);
+  return [pid, ...descendantsOf(pid)].reduce((sum, one) => sum + cpuOf(one, true), 0);
 }
 
-/** The process whose command line contains `words` and that runs for a data folder: the PostgreSQL postmaster. */
+/** The process id that PostgreSQL's postmaster wrote down. */
 export function postmasterOf(pidFile: string): number {
   return Number(readFileSync(pidFile, "utf8").split("\n")[0]);
 }
@@ -23,10 +23,12 @@ export function followCpu(pid: number): () => number {
   };
 }
 
-function cpuOf(pid: number): number {
+// Fields 14 to 17 of proc_pid_stat(5): user and system time of the process, then of its children that have ended.
+function cpuOf(pid: number, withEnded = false): number {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-    return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+    const ticks = fields.slice(11, withEnded ? 15 : 13).reduce((sum, field) => sum + Number(field), 0);
+    return ticks / ticksPerSecond;
   } catch {
     return 0;
   }

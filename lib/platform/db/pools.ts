@@ -34,7 +34,13 @@ const intakeOptions = ["lock_timeout=300ms", "plan_cache_mode=force_generic_plan
 function openPools(): Pools {
   const connectionString = env().DATABASE_URL;
   const common = { connectionString, connectionTimeoutMillis: 5_000, keepAlive: true };
-  const intake = new pg.Pool({ ...common, max: 3, pipeline: true, options: intakeOptions });
+  const intake = new pg.Pool({
+    ...common,
+    max: 3,
+    idleTimeoutMillis: 0,
+    pipeline: true,
+    options: intakeOptions,
+  });
   const desk = new pg.Pool({ ...common, max: 12, options: "-c lock_timeout=5s -c statement_timeout=15s" });
   // A connection that dies while idle is not an error of anyone's request: the next one opens anew.
   for (const pool of [intake, desk]) {
