@@ -120,6 +120,7 @@ function eventOf(mark: string) {
     activity: null,
     media: [],
     status: "received",
+    revision: 0,
     statusReason: null,
     statusCode: null,
     segments: null,

@@ -13,6 +13,7 @@ export function sampleMessage(seq: number, over: Partial<Message> = {}): Message
     activity: null,
     media: [],
     status: "received",
+    revision: 0,
     statusReason: null,
     statusCode: null,
     segments: null,

@@ -55,6 +55,8 @@ export const message = z
     activity: activity.nullable(),
     media: z.array(media),
     status: messageStatus,
+    /** Grows with each change of status: of two answers about a message the higher one is newer. */
+    revision: z.number().int(),
     /** Why it is not sent or not delivered: a key of the words in lib/i18n, e.g. `opted-out`, `handset-off`. */
     statusReason: z.string().nullable(),
     /** The provider's own code, for support. */

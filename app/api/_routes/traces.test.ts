@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import type { ConversationCounts } from "#lib/contract/conversation.ts";
+import type { Message } from "#lib/contract/message.ts";
 import type { Actor } from "#lib/contract/permissions.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
 import { caller, conversationWith, deskOf, newHandset, text } from "#lib/testing/api.ts";
@@ -39,4 +40,14 @@ test("to a key, what a member of its teams has read is not unread, in rows and c
   await call("PUT", `/conversations/${id}/read-mark`);
   expect(await unread()).toBe(false);
   expect((await key<{ unread: number }>("GET", `/conversations/${id}`)).body.unread).toBe(0);
+});
+
+test("each status of a text has a higher revision, so that a browser knows the newer one", async () => {
+  const handset = newHandset();
+  await text(handset);
+  const { call, reply } = await deskOf(priya);
+  const { body: queued } = await reply(await conversationWith(handset), "Hei");
+  const { body: cancelled } = await call<Message>("DELETE", `/messages/${queued.id}`);
+  expect([queued.status, queued.revision]).toEqual(["queued", 0]);
+  expect([cancelled.status, cancelled.revision]).toEqual(["cancelled", 1]);
 });

@@ -1,7 +1,24 @@
-import type { QueryClient } from "@tanstack/react-query";
+import { type QueryClient, replaceEqualDeep } from "@tanstack/react-query";
 import type { Message } from "#lib/contract/message.ts";
 import { keys } from "#lib/client/keys.ts";
 import { itemsOf, withItems, type Pages } from "./pages.ts";
+
+/**
+ * Fetched or pushed, what is known of a message only gets newer: an answer that left the server before an event
+ * but comes after it changes nothing. For a query's `structuralSharing`.
+ */
+export function keepNewer(before: unknown, after: unknown): unknown {
+  const known = new Map(
+    itemsOf(before as Pages<Message> | undefined).map((message) => [message.id, message]),
+  );
+  const data = after as Pages<Message>;
+  const newer = (message: Message) => {
+    const other = known.get(message.id);
+    return other && other.revision > message.revision ? other : message;
+  };
+  const pages = data.pages.map((page) => ({ ...page, items: page.items.map(newer) }));
+  return replaceEqualDeep(before, { ...data, pages });
+}
 
 /** Puts messages where they belong by `seq` in their thread, if it is on screen; one that is there (same id) is replaced. */
 export function putMessages(client: QueryClient, conversationId: string, messages: Message[]): void {

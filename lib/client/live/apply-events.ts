@@ -22,7 +22,7 @@ export function appliersFor(client: QueryClient, refresh: Refresher, meId: () =>
     "message.changed": ({ message }) => {
       replaceMessage(client, message);
       patchConversation(client, message.conversationId, (known) =>
-        known.lastMessage?.id === message.id ? { ...known, lastMessage: message } : known,
+        isOlder(known.lastMessage, message) ? { ...known, lastMessage: message } : known,
       );
     },
     "conversation.changed": ({ conversation }) => {
@@ -44,6 +44,10 @@ export function appliersFor(client: QueryClient, refresh: Refresher, meId: () =>
       client.setQueryData(keys.presence(conversationId), colleagues);
     },
   };
+}
+
+function isOlder(known: Message | null, message: Message): boolean {
+  return known?.id === message.id && known.revision <= message.revision;
 }
 
 function addMessage(client: QueryClient, refresh: Refresher, message: Message): void {

@@ -58,6 +58,7 @@ const blank = {
   activity: null,
   media: [],
   status: "queued",
+  revision: 0,
   statusReason: null,
   statusCode: null,
   segments: null,

@@ -38,7 +38,7 @@ export async function changeStatus(hold: Hold, change: StatusChange): Promise<vo
 /** Writes a status with why (no reason given: none is left). Sets when it was sent and delivered, the first time. */
 export async function setStatus({ tx, messageId }: Hold, change: StatusChange): Promise<void> {
   await tx.query(
-    `update message set status = $2, status_reason = $3, status_code = $4, lease_until = $5,
+    `update message set status = $2, revision = revision + 1, status_reason = $3, status_code = $4, lease_until = $5,
             segments = coalesce($6, segments), encoding = coalesce($7, encoding),
             sent_at = case when $2 in ('sent', 'delivered') then coalesce(sent_at, $8) else sent_at end,
             delivered_at = case when $2 = 'delivered' then coalesce(delivered_at, $8) end

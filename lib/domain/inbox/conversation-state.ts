@@ -49,6 +49,17 @@ export async function readConversation(tx: Tx, id: string): Promise<Conversation
   return rows[0] ?? null;
 }
 
+/** The other conversations of some addresses, unlocked: a consent concerns the person on all our numbers. */
+export function readConversationsBeside(
+  tx: Tx,
+  states: readonly ConversationState[],
+): Promise<ConversationState[]> {
+  return tx.query<ConversationState>(
+    `select ${stateColumns} from conversation c where c.address_id = any($1::uuid[]) and c.id <> all($2::uuid[])`,
+    [states.map((state) => state.addressId), states.map((state) => state.id)],
+  );
+}
+
 /** Writes locked states back, many in one statement. */
 export async function saveConversations(tx: Tx, states: readonly ConversationState[]): Promise<void> {
   if (states.length === 0) return;

@@ -14,6 +14,7 @@ export function presentNewMessage(row: MessageRow): Message {
     activity: row.activity,
     media: row.media.map((url) => ({ url, contentType: null, sizeBytes: null })),
     status: row.status,
+    revision: 0,
     statusReason: null,
     statusCode: null,
     segments: row.segments,

@@ -6,7 +6,7 @@ import type { Outcome } from "#lib/platform/db/commit-or-split.ts";
 import { pools } from "#lib/platform/db/pools.ts";
 import { inTransaction, type Tx } from "#lib/platform/db/transaction.ts";
 import { claimReceipts, receiptKey } from "./claim-receipts.ts";
-import { type ConversationState, saveConversations } from "./conversation-state.ts";
+import { type ConversationState, readConversationsBeside, saveConversations } from "./conversation-state.ts";
 import { insertMessages } from "./insert-messages.ts";
 import { lockPairs } from "./lock-pairs.ts";
 import { openEpisodes } from "./open-episodes.ts";
@@ -34,7 +34,12 @@ export function storeTexts(arrivals: Arrival[]): Promise<Outcome<Stored>[]> {
     const fresh = await takeFresh(tx, placed);
     const taken = await takeAll(tx, fresh);
     await writeDown(tx, fresh, taken);
-    afterCommit(() => publishAll(fresh, taken));
+    const changed = fresh.filter((_, at) => taken[at]?.entry).map(({ state }) => state);
+    const beside = changed.length > 0 ? await readConversationsBeside(tx, changed) : [];
+    afterCommit(() => {
+      publishAll(fresh, taken);
+      [...changed, ...beside].forEach(publishConversation);
+    });
     const stored = new Map(fresh.map(({ arrival }, at) => [arrival, storedOf(taken[at])]));
     return arrivals.map((arrival, at): Outcome<Stored> => {
       if (!states[at]) return { kind: "busy" };
@@ -112,10 +117,7 @@ async function writeDown(tx: Tx, placed: Placed[], taken: Taken[]): Promise<void
 }
 
 function publishAll(placed: Placed[], taken: Taken[]): void {
-  placed.forEach(({ state }, at) => {
-    publishMessages(state, taken[at]?.rows ?? []);
-    if (taken[at]?.entry) publishConversation(state);
-  });
+  placed.forEach(({ state }, at) => publishMessages(state, taken[at]?.rows ?? []));
 }
 
 function storedOf(taken: Taken | undefined): Stored {

@@ -62,7 +62,7 @@ export const inbox = {
     snoozedBody: "Press s on a conversation to put it away until later.",
     closed: "Nothing closed here yet",
     closedBody: "Press e on a conversation when it is done.",
-    search: "No texts match “{query}”",
+    search: "No names or numbers match “{query}”",
     searchIn: "Only {view} was searched.",
     searchEverywhere: "Search everywhere",
     tryPhone: "Try the test phone",

@@ -169,6 +169,7 @@ CREATE TABLE "message" (
     "text" TEXT NOT NULL,
     "activity" JSONB,
     "status" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 0,
     "status_reason" TEXT,
     "status_code" TEXT,
     "encoding" TEXT,
