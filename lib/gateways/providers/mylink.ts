@@ -1,4 +1,5 @@
 import { sameSecret } from "#lib/platform/crypto.ts";
+import { checkMyLinkCredentials } from "./mylink-check.ts";
 import { myLinkCredentials, type MyLinkCredentials } from "./mylink-credentials.ts";
 import { sendThroughMyLink } from "./mylink-send.ts";
 import { parseMyLinkInbound, parseMyLinkReports } from "./mylink-webhooks.ts";
@@ -7,7 +8,22 @@ import type { Provider } from "./provider.ts";
 /** LINK Mobility's MyLINK SMS API v1 (docs.linkmobility.com/api-reference/mylink-sms-api). */
 export const mylink: Provider<MyLinkCredentials> = {
   name: "mylink",
+  title: "LINK Mobility MyLINK",
   credentials: myLinkCredentials,
+  credentialFields: [
+    { name: "clientId", label: "Client ID", kind: "text", required: true },
+    { name: "clientSecret", label: "Client secret", kind: "secret", required: true },
+    { name: "headerName", label: "Callback header", kind: "text", required: false },
+    { name: "headerSecret", label: "Callback header's secret", kind: "secret", required: false },
+  ],
+  capabilities: {
+    media: false,
+    joinsParts: true,
+    handlesConsent: false,
+    idempotent: false,
+    maxTextLength: 10_000,
+    callsPerSecond: null,
+  },
   maxBodyBytes: 2 * 1024 * 1024,
   acknowledgement: { status: 200, contentType: "application/json", body: '{"status":"ok"}' },
   verify(request, { headerName, headerSecret }) {
@@ -17,4 +33,5 @@ export const mylink: Provider<MyLinkCredentials> = {
   parseInbound: (request) => parseMyLinkInbound(request.body),
   parseReports: (request) => parseMyLinkReports(request.body),
   send: sendThroughMyLink,
+  checkCredentials: checkMyLinkCredentials,
 };

@@ -22,6 +22,7 @@ export function findProvider(name: string): Provider {
 
 /** The adapter with its credentials read before they are used: those that don't fit open no door. */
 function checked<Credentials>(adapter: Provider<Credentials>): Provider {
+  const { listNumbers, configureWebhooks } = adapter;
   return {
     ...adapter,
     verify(request, given) {
@@ -29,5 +30,10 @@ function checked<Credentials>(adapter: Provider<Credentials>): Provider {
       return credentials.success && adapter.verify(request, credentials.data);
     },
     send: (request, given) => adapter.send(request, adapter.credentials.parse(given)),
+    checkCredentials: (given) => adapter.checkCredentials(adapter.credentials.parse(given)),
+    listNumbers: listNumbers && ((given) => listNumbers(adapter.credentials.parse(given))),
+    configureWebhooks:
+      configureWebhooks &&
+      ((numbers, urls, given) => configureWebhooks(numbers, urls, adapter.credentials.parse(given))),
   };
 }

@@ -36,7 +36,17 @@ const credentials = z.object({});
 /** The demo's provider: simulated handsets in a ledger of their own (lib/gateways/simulator). */
 export const simulator: Provider<z.infer<typeof credentials>> = {
   name: "simulator",
+  title: "Simulator",
   credentials,
+  credentialFields: [],
+  capabilities: {
+    media: true,
+    joinsParts: true,
+    handlesConsent: false,
+    idempotent: false,
+    maxTextLength: 10_000,
+    callsPerSecond: null,
+  },
   maxBodyBytes: 2 * 1024 * 1024,
   acknowledgement: { status: 200, contentType: "application/json", body: '{"status":"ok"}' },
   verify: () => true,
@@ -50,4 +60,5 @@ export const simulator: Provider<z.infer<typeof credentials>> = {
     return [{ providerMessageId: id, ...told, segments: null, raw }];
   },
   send: takeForHandset,
+  checkCredentials: () => Promise.resolve({ kind: "valid" }),
 };

@@ -1,0 +1,13 @@
+import { accessToken } from "./mylink-token.ts";
+import type { MyLinkCredentials } from "./mylink-credentials.ts";
+import type { CredentialCheck } from "./provider.ts";
+
+/** Whether MyLINK gives these credentials a token: the only thing it can be asked without sending. */
+export async function checkMyLinkCredentials(credentials: MyLinkCredentials): Promise<CredentialCheck> {
+  const token = await accessToken(credentials);
+  if (token.kind === "token") return { kind: "valid" };
+  if (token.reason === "account-rejected") {
+    return { kind: "invalid", reason: "MyLINK does not know this client ID with this client secret." };
+  }
+  return { kind: "unreachable", reason: `MyLINK could not be asked now (${token.code}).` };
+}
