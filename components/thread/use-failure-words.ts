@@ -1,16 +1,15 @@
 import { useTranslations } from "use-intl";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
 import { failureSentence, type FailureSentence } from "./failure-sentence.ts";
+import { useReasonWords } from "./use-reason-words.ts";
 
-/** Why it did not arrive, handset words first: "Not delivered: handset switched off". */
+/** Why it did not arrive, handset words first: "Not delivered: the phone is off or out of reach". */
 export function useFailureWords(message: ShownMessage): string {
   const t = useTranslations("thread");
-  const code = message.local ? message.local.problem : message.statusReason;
-  const fallback = message.status === "unknown" ? "unknown" : message.local ? "notTaken" : "other";
-  const reasonKey = `reason.${code ?? fallback}`;
-  const reason = t.has(reasonKey as "reason.other")
-    ? t(reasonKey as "reason.other")
-    : t(`reason.${fallback}`);
+  const { what } = useReasonWords()(message);
+  const problem = message.local?.problem;
+  const problemKey = `problem.${problem ?? "notTaken"}` as "problem.notTaken";
+  const reason = message.local ? t(t.has(problemKey) ? problemKey : "problem.notTaken") : what;
   return t(sentenceFor(message), { reason });
 }
 

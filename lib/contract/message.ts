@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { deliveryReason } from "./delivery-reason.ts";
 import { instant, pageOf } from "./page.ts";
 
 export const messageStatus = z.enum([
@@ -57,8 +58,8 @@ export const message = z
     status: messageStatus,
     /** Grows with each change of status: of two answers about a message the higher one is newer. */
     revision: z.number().int(),
-    /** Why it is not sent or not delivered: a key of the words in lib/i18n, e.g. `opted-out`, `handset-off`. */
-    statusReason: z.string().nullable(),
+    /** Why it is not sent or not delivered, e.g. `opted-out`, `unreachable`; words for it are in lib/i18n. */
+    statusReason: deliveryReason.nullable(),
     /** The provider's own code, for support. */
     statusCode: z.string().nullable(),
     segments: z.number().int().nullable(),

@@ -2,6 +2,7 @@
 import { useTranslations } from "use-intl";
 import type { Conversation } from "#lib/contract/conversation.ts";
 import { failureSentence } from "#components/thread/failure-sentence.ts";
+import { useReasonWords } from "#components/thread/use-reason-words.ts";
 import type { Message } from "#lib/contract/message.ts";
 
 type Snippet = { prefix: string | null; text: string; failed: boolean; mark: "opted-out" | "note" | null };
@@ -10,6 +11,7 @@ type Snippet = { prefix: string | null; text: string; failed: boolean; mark: "op
 export function useSnippet(conversation: Conversation, meId: string): Snippet {
   const t = useTranslations("inbox.row");
   const thread = useTranslations("thread");
+  const reasonWords = useReasonWords();
   const { lastMessage: message, consent } = conversation;
   const optedOut = consent.status === "opted-out";
   if (message === null) return { prefix: null, text: t("noTexts"), failed: false, mark: null };
@@ -21,9 +23,7 @@ export function useSnippet(conversation: Conversation, meId: string): Snippet {
     by: (name) => t("by", { name }),
   });
   if (ended.has(message.status)) {
-    const fallback = message.status === "unknown" ? "unknown" : "other";
-    const key = `reason.${message.statusReason ?? fallback}` as "reason.other";
-    const reason = thread(thread.has(key) ? key : `reason.${fallback}`);
+    const { what: reason } = reasonWords(message);
     return { prefix, text: thread(failureSentence(message.status), { reason }), failed: true, mark: null };
   }
   if (optedOut) return { prefix: null, text: t("optedOut"), failed: false, mark: "opted-out" };

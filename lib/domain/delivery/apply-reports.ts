@@ -1,3 +1,4 @@
+import type { DeliveryReason } from "#lib/contract/delivery-reason.ts";
 import type { MessageStatus } from "#lib/contract/message.ts";
 import type { ProviderReport } from "#lib/gateways/providers/provider.ts";
 import { changeStatus, type Hold } from "./change-status.ts";
@@ -8,7 +9,7 @@ type Told = {
   attempt: number;
   part: string | null;
   status: Reported;
-  reason: string | null;
+  reason: DeliveryReason | null;
   code: string | null;
   segments: number | null;
 };

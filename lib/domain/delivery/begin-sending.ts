@@ -1,3 +1,4 @@
+import type { DeliveryReason } from "#lib/contract/delivery-reason.ts";
 import type { SendRequest } from "#lib/gateways/providers/provider.ts";
 import { isOptedOut } from "#lib/domain/compliance/consent-in-force.ts";
 import { lockConversation } from "#lib/domain/inbox/conversation-state.ts";
@@ -62,7 +63,11 @@ function isStillDue({ status, dueAt }: Sendable): boolean {
   return (status === "queued" || status === "scheduled") && dueAt !== null && dueAt <= now();
 }
 
-async function end(hold: Hold, status: "expired" | "suppressed" | "failed", reason: string): Promise<null> {
+async function end(
+  hold: Hold,
+  status: "expired" | "suppressed" | "failed",
+  reason: DeliveryReason,
+): Promise<null> {
   await changeStatus(hold, { status, reason });
   return null;
 }

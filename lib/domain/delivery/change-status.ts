@@ -1,3 +1,4 @@
+import type { DeliveryReason } from "#lib/contract/delivery-reason.ts";
 import type { Encoding, MessageStatus } from "#lib/contract/message.ts";
 import type { ConversationState } from "#lib/domain/inbox/conversation-state.ts";
 import { loadMessage } from "#lib/domain/inbox/load-messages.ts";
@@ -12,7 +13,7 @@ export type Hold = { tx: Tx; afterCommit: AfterCommit; conversation: Conversatio
 
 export type StatusChange = {
   status: MessageStatus;
-  reason?: string | null;
+  reason?: DeliveryReason | null;
   code?: string | null;
   leaseUntil?: Date | null;
   segments?: number | null;

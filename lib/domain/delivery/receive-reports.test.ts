@@ -44,7 +44,7 @@ function told(
   status: Reported,
   by: { handle?: string; reference?: string },
   more: Partial<ProviderReport> = {},
-) {
+): ProviderReport {
   return {
     providerMessageId: by.handle ?? null,
     reference: by.reference ?? null,

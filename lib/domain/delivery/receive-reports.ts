@@ -22,7 +22,6 @@ export async function receiveReports(accountId: string, reports: readonly Provid
     providerMessageId: storableOrNull(report.providerMessageId),
     reference: storableOrNull(report.reference),
     code: storableOrNull(report.code),
-    reason: storableOrNull(report.reason),
   }));
   await inTransaction((tx) => store(tx, accountId, kept), pools().intake);
   for (const report of kept) await matchAndApply(accountId, report);

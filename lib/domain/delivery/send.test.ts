@@ -97,7 +97,7 @@ describe("the three outcomes", () => {
     await sendWhatIsDue();
     expect(await lookAt(id)).toMatchObject({
       status: "failed",
-      statusReason: "provider-validation",
+      statusReason: "provider-rejected",
       statusCode: "400",
     });
   });

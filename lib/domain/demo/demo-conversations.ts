@@ -1,7 +1,9 @@
+import type { DeliveryReason } from "#lib/contract/delivery-reason.ts";
+
 /** One line of a demo conversation, so many minutes before now. `by` is a member's e-mail before the @. */
 export type DemoLine =
   | { ago: number; text: string }
-  | { ago: number; by: string; reply: string; failed?: string }
+  | { ago: number; by: string; reply: string; failed?: DeliveryReason }
   | { ago: number; by: string; note: string };
 
 export type DemoConversation = {
@@ -84,7 +86,7 @@ export const demoConversations: DemoConversation[] = [
         ago: 190,
         by: "agent",
         reply: "Of course. 13:00 to 15:00 on Thursday is yours.",
-        failed: "handset-off",
+        failed: "unreachable",
       },
     ],
   },

@@ -6,7 +6,7 @@ import type { CredentialCheck } from "./provider.ts";
 export async function checkMyLinkCredentials(credentials: MyLinkCredentials): Promise<CredentialCheck> {
   const token = await accessToken(credentials);
   if (token.kind === "token") return { kind: "valid" };
-  if (token.reason === "account-rejected") {
+  if (token.reason === "credentials-rejected") {
     return { kind: "invalid", reason: "MyLINK does not know this client ID with this client secret." };
   }
   return { kind: "unreachable", reason: `MyLINK could not be asked now (${token.code}).` };

@@ -1,6 +1,6 @@
 import type { ProviderReport } from "./provider.ts";
 
-type Verdict = { status: ProviderReport["status"]; reason: string | null };
+type Verdict = Pick<ProviderReport, "status" | "reason">;
 
 // MyLINK SMS API v1, status codes of delivery reports. 1xxx: on its way; 3xxx: their platform refused;
 // 40xx: could not be handed on, or the operator or handset did not take it.
@@ -10,28 +10,28 @@ const codes = new Map<number, Verdict>([
   [1000, { status: "queued", reason: null }],
   [1001, { status: "sent", reason: null }],
   [2000, { status: "delivered", reason: null }],
-  [3000, { status: "failed", reason: "account-rejected" }],
+  [3000, { status: "failed", reason: "credentials-rejected" }],
   [3001, { status: "failed", reason: "configuration-error" }],
   [3002, { status: "failed", reason: "sender-rejected" }],
   [3003, { status: "failed", reason: "sender-kind-unsupported" }],
-  [3004, { status: "failed", reason: "invalid-recipient" }],
-  [3005, { status: "failed", reason: "recipient-kind-unsupported" }],
+  [3004, { status: "failed", reason: "bad-number" }],
+  [3005, { status: "failed", reason: "landline" }],
   [3006, { status: "failed", reason: "encoding-unsupported" }],
   [3007, { status: "failed", reason: "content-rejected" }],
-  [3008, { status: "failed", reason: "header-rejected" }],
+  [3008, { status: "failed", reason: "content-rejected" }],
   [3009, { status: "failed", reason: "too-fast" }],
-  [3010, { status: "failed", reason: "provider-validation" }],
-  [3011, { status: "failed", reason: "quota-used-up" }],
+  [3010, { status: "failed", reason: "provider-rejected" }],
+  [3011, { status: "failed", reason: "quota" }],
   [3013, { status: "failed", reason: "country-blocked" }],
   [4000, { status: "failed", reason: "provider-error" }],
-  [4001, { status: "failed", reason: "temporary-routing-error" }],
-  [4002, { status: "failed", reason: "no-route-to-operator" }],
+  [4001, { status: "failed", reason: "routing-error" }],
+  [4002, { status: "failed", reason: "no-route" }],
   [4003, { status: "undelivered", reason: "recipient-barred" }],
   [4004, { status: "undelivered", reason: "recipient-barred-for-now" }],
   [4005, { status: "undelivered", reason: "operator-error" }],
-  [4006, { status: "undelivered", reason: "operation-blocked" }],
+  [4006, { status: "undelivered", reason: "blocked" }],
   [4007, { status: "undelivered", reason: "not-delivered" }],
-  [4008, { status: "expired", reason: "validity-ended" }],
+  [4008, { status: "expired", reason: "expired" }],
   [4009, { status: "unknown", reason: "no-final-report" }],
   [4010, { status: "unknown", reason: "reports-unsupported" }],
   [4011, { status: "undelivered", reason: "deleted-by-operator" }],
@@ -45,7 +45,7 @@ const types = new Map<string, Verdict>([
   ["sent", { status: "sent", reason: null }],
   ["delivered", { status: "delivered", reason: null }],
   ["read", { status: "delivered", reason: null }],
-  ["rejected", { status: "failed", reason: "provider-validation" }],
+  ["rejected", { status: "failed", reason: "provider-rejected" }],
   ["failed", { status: "undelivered", reason: "not-delivered" }],
 ]);
 

@@ -98,7 +98,7 @@ describe("sending through MyLINK", () => {
       kind: "refused",
       retryable: false,
       code: "401",
-      reason: "account-rejected",
+      reason: "credentials-rejected",
     });
     expect(fake.sends()).toHaveLength(2);
   });
@@ -162,7 +162,7 @@ describe("what is certain not to have been sent", () => {
   });
 
   test.each<[string, Partial<SendRequest>, string]>([
-    ["a short code as recipient", { to: "2012" }, "invalid-recipient"],
+    ["a short code as recipient", { to: "2012" }, "bad-number"],
     [
       "a sender they do not take",
       { from: { ...request.from, address: "Halden Home AS" } },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DeliveryReason } from "#lib/contract/delivery-reason.ts";
 import { now } from "#lib/platform/clock.ts";
 import { callOut, type CallResult } from "./call-out.ts";
 import type { MyLinkCredentials } from "./mylink-credentials.ts";
@@ -27,8 +28,8 @@ export async function sendThroughMyLink(
 }
 
 /** What MyLINK's own schema forbids, so that it is not asked. */
-function faultOf({ to, from, text, media }: SendRequest): { code: string; reason: string } | null {
-  if (!to.startsWith("+")) return { code: "recipient", reason: "invalid-recipient" };
+function faultOf({ to, from, text, media }: SendRequest): { code: string; reason: DeliveryReason } | null {
+  if (!to.startsWith("+")) return { code: "recipient", reason: "bad-number" };
   if (!senderShape.test(from.address)) return { code: "sender", reason: "sender-rejected" };
   if (media.length > 0) return { code: "media", reason: "media-unsupported" };
   return text === "" ? { code: "text", reason: "empty-text" } : null;
@@ -81,7 +82,7 @@ function refused({ status, retryAfterMs }: Extract<CallResult, { kind: "answer" 
     kind: "refused",
     retryable: busy,
     code: String(status),
-    reason: busy ? "provider-busy" : denied ? "account-rejected" : "provider-validation",
+    reason: busy ? "provider-busy" : denied ? "credentials-rejected" : "provider-rejected",
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   };
 }

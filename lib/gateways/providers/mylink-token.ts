@@ -64,7 +64,7 @@ function refusal(result: CallResult): Refused {
     kind: "refused",
     retryable: !definite,
     code: status > 0 ? String(status) : "no-token",
-    reason: definite ? "account-rejected" : "provider-unreachable",
+    reason: definite ? "credentials-rejected" : "provider-unreachable",
     ...(result.kind === "answer" && result.retryAfterMs !== undefined
       ? { retryAfterMs: result.retryAfterMs }
       : {}),

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { DeliveryReason } from "#lib/contract/delivery-reason.ts";
 import type { Encoding } from "#lib/contract/message.ts";
 import type { NumberKind } from "#lib/contract/number.ts";
 
@@ -31,8 +32,8 @@ export type ProviderReport = {
   providerMessageId: string | null;
   reference: string | null;
   status: "queued" | "sent" | "delivered" | "undelivered" | "failed" | "expired" | "unknown";
-  /** A key of the words in lib/i18n for people. */
-  reason: string | null;
+  /** Null where nothing is wrong. */
+  reason: DeliveryReason | null;
   code: string | null;
   segments: number | null;
   raw: unknown;
@@ -56,7 +57,7 @@ export type SendRequest = {
 /** `accepted`: it is theirs. `refused`: certain that nothing was taken. `unknown`: it may have been taken. */
 export type SendOutcome =
   | { kind: "accepted"; providerMessageIds: string[]; segments?: number }
-  | { kind: "refused"; retryable: boolean; code: string; reason: string; retryAfterMs?: number }
+  | { kind: "refused"; retryable: boolean; code: string; reason: DeliveryReason; retryAfterMs?: number }
   | { kind: "unknown"; cause: string };
 
 /** What a provider can do; the sender and the screens ask here instead of naming providers. */

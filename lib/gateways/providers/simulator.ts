@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { deliveryReason } from "#lib/contract/delivery-reason.ts";
 import { takeForHandset } from "#lib/gateways/simulator/take-for-handset.ts";
 import {
   keepable,
@@ -27,7 +28,8 @@ const report = z.object({
   status: z.enum(["queued", "sent", "delivered", "undelivered", "failed", "expired", "unknown"], {
     error: "is no status the simulator reports",
   }),
-  reason: optionalText,
+  // Their reason in our words; one we do not know tells nothing.
+  reason: deliveryReason.nullable().catch(null),
   code: optionalText,
 });
 

@@ -21,10 +21,10 @@ export async function takeForHandset({
 }: SendRequest): Promise<SendOutcome> {
   const behaviour = behaviourOf(to);
   if (behaviour === "refuses") {
-    return { kind: "refused", retryable: false, code: "0003", reason: "handset-refuses" };
+    return { kind: "refused", retryable: false, code: "0003", reason: "recipient-barred" };
   }
   if (behaviour === "refuses-twice" && (await isRefusedAgain(messageId))) {
-    return { kind: "refused", retryable: true, code: "0004", reason: "handset-busy" };
+    return { kind: "refused", retryable: true, code: "0004", reason: "provider-busy" };
   }
   const received = await writeText({
     handset: to,
