@@ -16,6 +16,7 @@ export const errorTable = {
   invalid: { status: 422, title: "Some fields are not right" },
   "too-many-attempts": { status: 429, title: "Too many attempts" },
   "too-many-requests": { status: 429, title: "Too many requests" },
+  "provider-failed": { status: 502, title: "The provider did not do it" },
   internal: { status: 500, title: "Something failed here" },
   unavailable: { status: 503, title: "The database is away" },
 } as const satisfies Record<string, { status: number; title: string }>;

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { type Account, directory, type Directory } from "#lib/domain/numbers/directory.ts";
-import type { Provider, WebhookRequest } from "#lib/gateways/providers/provider.ts";
+import type { Provider, Verification, WebhookRequest } from "#lib/gateways/providers/provider.ts";
 import { findProvider, isOffered } from "#lib/gateways/providers/registry.ts";
 import { env } from "#lib/platform/env.ts";
 import { AppError, notFound } from "#lib/platform/errors.ts";
@@ -19,11 +19,19 @@ export async function openWebhook(context: Context): Promise<Webhook> {
   const provider = findProvider(account.provider);
   const body = await readBody(context.req.raw, provider.maxBodyBytes);
   const request = webhookRequest(context, body);
-  if (!provider.verify(request, account.credentials)) {
-    throw new AppError("bad-signature", "The signature or secret does not match this account.");
-  }
+  const verification = provider.verify(request, account.credentials);
+  if (verification !== "genuine") throw new AppError("bad-signature", refusals[verification]);
   return { directory: known, account, provider, request };
 }
+
+// Seen by admins and by whoever pastes the URL at the provider; a forger learns nothing that helps.
+const refusals: Record<Exclude<Verification, "genuine">, string> = {
+  unsigned: "The call has no signature or secret, and this account asks for one.",
+  forged: "The signature or secret does not match this account.",
+  stale: "The call was signed too long ago, or one of the clocks is wrong.",
+  "other-account": "The call belongs to another account at this provider.",
+  "account-unusable": "The credentials of this account are not complete.",
+};
 
 function webhookRequest(context: Context, body: string): WebhookRequest {
   const { pathname, search, searchParams } = new URL(context.req.url);

@@ -34,7 +34,8 @@ export function receiveTexts(
 ): Promise<Received[]> {
   return Promise.all(
     texts.map((text): Promise<Received> => {
-      const number = numberCalled(account, text.to, organisation.defaultCountry);
+      const called = (to: string) => numberCalled(account, to, organisation.defaultCountry);
+      const number = called(text.to) ?? (text.pool === undefined ? null : called(text.pool));
       if (!number) return quarantineText(account.id, storable(text), "unknown-number", at);
       const from = parseAddress(text.from, number.country || organisation.defaultCountry);
       if (!from) return quarantineText(account.id, storable(text), "unusable-sender", at);

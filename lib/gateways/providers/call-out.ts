@@ -7,25 +7,33 @@ export type CallResult =
   | { kind: "unreached"; cause: string }
   | { kind: "lost"; cause: string };
 
-type Call = { headers: Record<string, string>; body: string; timeoutMs: number };
+type Call = {
+  method?: "GET" | "POST" | "PATCH" | "PUT";
+  headers: Record<string, string>;
+  body?: string;
+  timeoutMs: number;
+};
 
 const LONGEST_ANSWER = 1024 * 1024;
 
 /**
- * POSTs to a provider and waits `timeoutMs` at most, answer included. Never throws: every end is a value. Each call
+ * Calls a provider (POST unless told otherwise) and waits `timeoutMs` at most, answer included. Never throws: every end is a value. Each call
  * has a connection of its own: one that was kept open may be closed by the other side just as we write, and then
  * nobody could tell whether the text was taken. Redirects are not followed.
  */
-export function callOut(url: string, { headers, body, timeoutMs }: Call): Promise<CallResult> {
+export function callOut(
+  url: string,
+  { method = "POST", headers, body = "", timeoutMs }: Call,
+): Promise<CallResult> {
   const secure = url.startsWith("https:");
   return new Promise((resolve) => {
     let connected = false;
     const fail = (error: unknown) =>
       resolve({ kind: connected ? "lost" : "unreached", cause: causeOf(error) });
     const outgoing = (secure ? https : http).request(url, {
-      method: "POST",
+      method,
       agent: false,
-      headers: { accept: "application/json", ...headers, "content-length": Buffer.byteLength(body) },
+      headers: { accept: "application/json", ...headers, ...lengthOf(method, body) },
       signal: AbortSignal.timeout(timeoutMs),
     });
     outgoing.on("socket", (socket) =>
@@ -35,6 +43,10 @@ export function callOut(url: string, { headers, body, timeoutMs }: Call): Promis
     outgoing.on("error", fail);
     outgoing.end(body);
   });
+}
+
+function lengthOf(method: string, body: string): Record<string, number> {
+  return method === "GET" ? {} : { "content-length": Buffer.byteLength(body) };
 }
 
 async function readAnswer(response: IncomingMessage): Promise<CallResult> {

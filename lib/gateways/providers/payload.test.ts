@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { lenientTime, mediaUrls, optionalText, readPayload } from "./payload.ts";
-import { parseMyLinkReports } from "./mylink-webhooks.ts";
+import { parseMyLinkReports } from "./mylink/webhooks.ts";
 
 const payload = z.object({ media: mediaUrls, sentAt: lenientTime, reason: optionalText });
 const read = (given: object) => readPayload(payload, given);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AppError } from "#lib/platform/errors.ts";
+import type { WebhookRequest } from "./provider.ts";
 
 /** The JSON of a webhook. Throws `malformed` where it is none. */
 export function readJson(body: string): unknown {
@@ -8,6 +9,35 @@ export function readJson(body: string): unknown {
   } catch {
     throw new AppError("malformed", "The body is not JSON.", { fields: { body: "not JSON" } });
   }
+}
+
+/** The JSON of a call that must say it is JSON, where it says anything: providers with one format send no other. */
+export function readJsonCall({ headers, body }: WebhookRequest): unknown {
+  requireContentType(headers, /^(application|text)\/([\w.-]+\+)?json$/, "must be application/json");
+  return readJson(body);
+}
+
+/** The fields of a form, or of the query where the call is a GET; one given several times is a list. */
+export function readFields({ method, query, headers, body }: WebhookRequest): Record<string, unknown> {
+  if (method === "GET") return listFields(query);
+  requireContentType(headers, /^application\/x-www-form-urlencoded$/, "must be a form");
+  return listFields(new URLSearchParams(body));
+}
+
+function listFields(pairs: URLSearchParams): Record<string, unknown> {
+  const names = [...new Set(pairs.keys())];
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = pairs.getAll(name);
+      return [name, values.length > 1 ? values : values[0]];
+    }),
+  );
+}
+
+function requireContentType(headers: WebhookRequest["headers"], wanted: RegExp, message: string): void {
+  const given = headers["content-type"]?.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (given === "" || wanted.test(given)) return;
+  throw new AppError("malformed", "Not understood: content-type.", { fields: { "content-type": message } });
 }
 
 /** Reads a payload by its schema; throws `malformed` that names each wrong field by its path ("reply.text"). */
@@ -49,18 +79,37 @@ export const optionalText = z
   .transform((text) => text || null)
   .pipe(z.string().max(500, "is too long").nullable());
 
-/** URLs of pictures and files that came with a text. No operator takes more than a few; only the web's schemes. */
+/** Where a picture or file that came with a text lies: only the web's schemes. */
+export const mediaUrl = z
+  .string({ error: "must be a URL" })
+  .max(2_000, "is too long")
+  .regex(/^https?:\/\//i, "must be an http(s) URL");
+
+/** URLs of pictures and files that came with a text. No operator takes more than a few. */
 export const mediaUrls = z
-  .array(
-    z
-      .string({ error: "must be a URL" })
-      .max(2_000, "is too long")
-      .regex(/^https?:\/\//i, "must be an http(s) URL"),
-    { error: "must be a list of URLs" },
-  )
+  .array(mediaUrl, { error: "must be a list of URLs" })
   .max(30, "are too many")
   .nullish()
   .transform((urls) => urls ?? []);
+
+/** Media that come as fields of their own, "Media0", "Media1" and so on, in the order of their numbers. */
+export function readNumberedMedia(fields: Record<string, unknown>, name: string): string[] {
+  const placeOf = (field: string) => Number(new RegExp(`^${name}(\\d{1,3})$`).exec(field)?.[1] ?? -1);
+  const found = Object.entries(fields)
+    .filter(([field, value]) => placeOf(field) >= 0 && value !== "")
+    .sort(([one], [other]) => placeOf(one) - placeOf(other));
+  const read = found.map(
+    ([field, value]) => readPayload(z.object({ [field]: mediaUrl }), { [field]: value })[field],
+  );
+  return readPayload(mediaUrls, read);
+}
+
+/** How many segments a text had, as number or digits; null where it is missing or no text could have so many. */
+export const segmentCount = z
+  .unknown()
+  .optional()
+  .transform((given) => (given === "" || given === null ? Number.NaN : Number(given)))
+  .transform((count) => (Number.isInteger(count) && count >= 0 && count <= 255 ? count : null));
 
 /** A time that may be missing; null where it can't be read: a text is not lost for a bad clock. */
 export const lenientTime = z

@@ -18,6 +18,8 @@ export type InboundText = {
   providerMessageId: string;
   from: string;
   to: string;
+  /** The pool of senders it came through, where the provider has such: tried when `to` itself is none of our numbers. */
+  pool?: string;
   text: string;
   media: string[];
   sentAt: Date | null;
@@ -102,8 +104,29 @@ export type ListedNumber = {
 /** Where an account's texts and reports shall come. */
 export type WebhookUrls = { inbound: string; reports: string };
 
-/** One provider: everything Twoway needs to know of it is behind these, one file each in this folder. */
+/** Whether a webhook call is really theirs, and if not, why: the account's health page tells an admin. */
+export type Verification =
+  | "genuine"
+  /** The header with the signature or secret is not there. */
+  | "unsigned"
+  /** It is there and does not match: another secret, another URL than BASE_URL, or somebody else. */
+  | "forged"
+  /** Its time is too far from ours: sent again by somebody else, or one clock is wrong. */
+  | "stale"
+  /** It says that it belongs to another account at this provider. */
+  | "other-account"
+  /** The account's credentials do not fit the adapter any more, so nothing could be checked. */
+  | "account-unusable";
+
+/** What a webhook call can carry. */
+export type Carried = "texts" | "reports";
+
+/** The answer to a webhook call that is stored. */
+export type Acknowledgement = { status: number; contentType: string; body: string };
+
+/** One provider: everything Twoway needs to know of it is behind these; each has a folder here (docs/adding-a-provider.md). */
 export type Provider<Credentials = unknown> = {
+  /** As it stands in provider_account.provider; its icon is public/providers/<name>.svg. */
   name: string;
   /** As the company writes itself. */
   title: string;
@@ -112,17 +135,24 @@ export type Provider<Credentials = unknown> = {
   capabilities: Capabilities;
   maxBodyBytes: number;
   /** The exact answer that this provider takes for "stored". */
-  acknowledgement: { status: number; contentType: string; body: string };
+  acknowledge(request: WebhookRequest, credentials: Credentials): Acknowledgement;
   /** Whether it really is them (signature, secret). The unguessable account key has matched already. */
-  verify(request: WebhookRequest, credentials: Credentials): boolean;
+  verify(request: WebhookRequest, credentials: Credentials): Verification;
+  /**
+   * What the call carries, where the payload itself says so: a provider may use one URL for both, and an admin may mix
+   * them up. Empty: an event that is neither, acknowledged and ignored. Null, or left out: the URL decides.
+   */
+  carries?(request: WebhookRequest, credentials: Credentials): Carried[] | null;
   /** Throws AppError("malformed", …, { fields }) naming the field. One webhook may carry many texts. */
-  parseInbound(request: WebhookRequest): InboundText[];
-  parseReports(request: WebhookRequest): ProviderReport[];
+  parseInbound(request: WebhookRequest, credentials: Credentials): InboundText[];
+  parseReports(request: WebhookRequest, credentials: Credentials): ProviderReport[];
   send(request: SendRequest, credentials: Credentials): Promise<SendOutcome>;
   checkCredentials(credentials: Credentials): Promise<CredentialCheck>;
-  /** Where the API gives them. */
+  /** The headers that get a picture or file from the provider's own servers; none for anyone else's URL. */
+  mediaHeaders?(url: string, credentials: Credentials): Record<string, string>;
+  /** Where the API gives them; throws AppError("provider-failed") where it does not. */
   listNumbers?(credentials: Credentials): Promise<ListedNumber[]>;
-  /** Where the API allows it: makes the provider call us for these numbers; throws AppError where it refuses. */
+  /** Where the API allows it: makes the provider call us for these numbers; throws AppError("provider-failed"). */
   configureWebhooks?(
     numbers: readonly ListedNumber[],
     urls: WebhookUrls,

@@ -1,7 +1,7 @@
 import { env } from "#lib/platform/env.ts";
-import { mylink } from "./mylink.ts";
+import { mylink } from "./mylink/adapter.ts";
 import type { Provider } from "./provider.ts";
-import { simulator } from "./simulator.ts";
+import { simulator } from "./simulator/adapter.ts";
 
 const providers = new Map<string, Provider>([
   ["mylink", checked(mylink)],
@@ -22,18 +22,23 @@ export function findProvider(name: string): Provider {
 
 /** The adapter with its credentials read before they are used: those that don't fit open no door. */
 function checked<Credentials>(adapter: Provider<Credentials>): Provider {
-  const { listNumbers, configureWebhooks } = adapter;
+  const { carries, mediaHeaders, listNumbers, configureWebhooks } = adapter;
+  const read = (given: unknown) => adapter.credentials.parse(given);
   return {
     ...adapter,
     verify(request, given) {
       const credentials = adapter.credentials.safeParse(given);
-      return credentials.success && adapter.verify(request, credentials.data);
+      return credentials.success ? adapter.verify(request, credentials.data) : "account-unusable";
     },
-    send: (request, given) => adapter.send(request, adapter.credentials.parse(given)),
-    checkCredentials: (given) => adapter.checkCredentials(adapter.credentials.parse(given)),
-    listNumbers: listNumbers && ((given) => listNumbers(adapter.credentials.parse(given))),
+    acknowledge: (request, given) => adapter.acknowledge(request, read(given)),
+    carries: carries && ((request, given) => carries(request, read(given))),
+    parseInbound: (request, given) => adapter.parseInbound(request, read(given)),
+    parseReports: (request, given) => adapter.parseReports(request, read(given)),
+    send: (request, given) => adapter.send(request, read(given)),
+    checkCredentials: (given) => adapter.checkCredentials(read(given)),
+    mediaHeaders: mediaHeaders && ((url, given) => mediaHeaders(url, read(given))),
+    listNumbers: listNumbers && ((given) => listNumbers(read(given))),
     configureWebhooks:
-      configureWebhooks &&
-      ((numbers, urls, given) => configureWebhooks(numbers, urls, adapter.credentials.parse(given))),
+      configureWebhooks && ((numbers, urls, given) => configureWebhooks(numbers, urls, read(given))),
   };
 }

@@ -1,4 +1,4 @@
-import type { ProviderReport } from "./provider.ts";
+import type { ProviderReport } from "../provider.ts";
 
 type Verdict = Pick<ProviderReport, "status" | "reason">;
 

@@ -1,9 +1,9 @@
 import { sameSecret } from "#lib/platform/crypto.ts";
-import { checkMyLinkCredentials } from "./mylink-check.ts";
-import { myLinkCredentials, type MyLinkCredentials } from "./mylink-credentials.ts";
-import { sendThroughMyLink } from "./mylink-send.ts";
-import { parseMyLinkInbound, parseMyLinkReports } from "./mylink-webhooks.ts";
-import type { Provider } from "./provider.ts";
+import { checkMyLinkCredentials } from "./check.ts";
+import { myLinkCredentials, type MyLinkCredentials } from "./credentials.ts";
+import { sendThroughMyLink } from "./send.ts";
+import { parseMyLinkInbound, parseMyLinkReports } from "./webhooks.ts";
+import type { Provider } from "../provider.ts";
 
 /** LINK Mobility's MyLINK SMS API v1 (docs.linkmobility.com/api-reference/mylink-sms-api). */
 export const mylink: Provider<MyLinkCredentials> = {
@@ -25,10 +25,12 @@ export const mylink: Provider<MyLinkCredentials> = {
     callsPerSecond: null,
   },
   maxBodyBytes: 2 * 1024 * 1024,
-  acknowledgement: { status: 200, contentType: "application/json", body: '{"status":"ok"}' },
+  acknowledge: () => ({ status: 200, contentType: "application/json", body: '{"status":"ok"}' }),
   verify(request, { headerName, headerSecret }) {
-    if (headerSecret === undefined) return true;
-    return sameSecret(request.headers[headerName.toLowerCase()] ?? "", headerSecret);
+    if (headerSecret === undefined) return "genuine";
+    const given = request.headers[headerName.toLowerCase()];
+    if (given === undefined) return "unsigned";
+    return sameSecret(given, headerSecret) ? "genuine" : "forged";
   },
   parseInbound: (request) => parseMyLinkInbound(request.body),
   parseReports: (request) => parseMyLinkReports(request.body),

@@ -1,6 +1,5 @@
 import { z } from "zod";
-
-const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ""));
+import { apiUrl, timeoutMs } from "../api-url.ts";
 
 /** What a MyLINK account needs; the URLs and the time-out (ms) are set only to talk to another installation. */
 export const myLinkCredentials = z.object({
@@ -9,9 +8,9 @@ export const myLinkCredentials = z.object({
   /** A header set on the callbacks in MyLINK's portal, which has no signatures; without it the account key alone counts. */
   headerName: z.string().min(1).default("authorization"),
   headerSecret: z.string().min(1).optional(),
-  baseUrl: httpUrl.default("https://api.linkmobility.com"),
-  tokenUrl: httpUrl.default("https://sso.linkmobility.com/auth/realms/CPaaS/protocol/openid-connect/token"),
-  timeoutMs: z.number().int().positive().max(30_000).default(15_000),
+  baseUrl: apiUrl("https://api.linkmobility.com"),
+  tokenUrl: apiUrl("https://sso.linkmobility.com/auth/realms/CPaaS/protocol/openid-connect/token"),
+  timeoutMs,
 });
 
 export type MyLinkCredentials = z.infer<typeof myLinkCredentials>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { AppError } from "#lib/platform/errors.ts";
 import { behaviourOf } from "#lib/gateways/simulator/handset-behaviour.ts";
-import { simulator } from "./simulator.ts";
+import { simulator } from "./adapter.ts";
 
 const request = (body: unknown) => ({
   method: "POST",
@@ -21,7 +21,7 @@ const text = {
 
 describe("a simulated text", () => {
   test("is read with all its fields", () => {
-    expect(simulator.parseInbound(request(text))).toEqual([
+    expect(simulator.parseInbound(request(text), {})).toEqual([
       {
         providerMessageId: "m-1",
         from: "+4790000123",
@@ -42,7 +42,7 @@ describe("a simulated text", () => {
     ["missing text", { text: undefined }, { text: "" }],
     ["an unknown field", { mood: "good" }, { text: "hei" }],
   ])("may have %s", (_, change, expected) => {
-    expect(simulator.parseInbound(request({ ...text, ...change }))[0]).toMatchObject(expected);
+    expect(simulator.parseInbound(request({ ...text, ...change }), {})[0]).toMatchObject(expected);
   });
 
   test.each([
@@ -54,13 +54,13 @@ describe("a simulated text", () => {
     ["media that is text", { ...text, media: "x" }, "media"],
     ["media of numbers", { ...text, media: [1] }, "media.0"],
   ])("that is wrong names the field: %s", (_, body, field) => {
-    expect(fieldsOf(() => simulator.parseInbound(request(body)))).toContain(field);
+    expect(fieldsOf(() => simulator.parseInbound(request(body), {}))).toContain(field);
   });
 });
 
 test("a simulated report carries both ids, and an unknown status is named as wrong", () => {
   const told = { id: "t-1", reference: "m-1", status: "undelivered", reason: "not-delivered" };
-  expect(simulator.parseReports(request(told))).toEqual([
+  expect(simulator.parseReports(request(told), {})).toEqual([
     {
       providerMessageId: "t-1",
       reference: "m-1",
@@ -71,7 +71,9 @@ test("a simulated report carries both ids, and an unknown status is named as wro
       raw: told,
     },
   ]);
-  expect(fieldsOf(() => simulator.parseReports(request({ ...told, status: "lost" })))).toEqual(["status"]);
+  expect(fieldsOf(() => simulator.parseReports(request({ ...told, status: "lost" }), {}))).toEqual([
+    "status",
+  ]);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type FakeAnswer, json, startFakeMyLink, tokenFor } from "#lib/testing/fake-mylink.ts";
-import { checkMyLinkCredentials } from "./mylink-check.ts";
-import { myLinkCredentials } from "./mylink-credentials.ts";
+import { checkMyLinkCredentials } from "./check.ts";
+import { myLinkCredentials } from "./credentials.ts";
 
 let fake: Awaited<ReturnType<typeof startFakeMyLink>>;
 beforeEach(async () => (fake = await startFakeMyLink()));

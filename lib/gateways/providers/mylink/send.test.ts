@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type FakeAnswer, json, startFakeMyLink, taken, tokenFor } from "#lib/testing/fake-mylink.ts";
-import { myLinkCredentials } from "./mylink-credentials.ts";
-import { sendThroughMyLink } from "./mylink-send.ts";
-import type { SendRequest } from "./provider.ts";
+import { myLinkCredentials } from "./credentials.ts";
+import { sendThroughMyLink } from "./send.ts";
+import type { SendRequest } from "../provider.ts";
 
 let fake: Awaited<ReturnType<typeof startFakeMyLink>>;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
-import { accessToken } from "./mylink-token.ts";
-import type { MyLinkCredentials } from "./mylink-credentials.ts";
-import type { CredentialCheck } from "./provider.ts";
+import { accessToken } from "./token.ts";
+import type { MyLinkCredentials } from "./credentials.ts";
+import type { CredentialCheck } from "../provider.ts";
 
 /** Whether MyLINK gives these credentials a token: the only thing it can be asked without sending. */
 export async function checkMyLinkCredentials(credentials: MyLinkCredentials): Promise<CredentialCheck> {

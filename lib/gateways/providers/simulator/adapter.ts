@@ -10,8 +10,8 @@ import {
   readJson,
   readPayload,
   required,
-} from "./payload.ts";
-import type { Provider } from "./provider.ts";
+} from "../payload.ts";
+import type { Provider } from "../provider.ts";
 
 const inbound = z.object({
   id: required,
@@ -50,8 +50,8 @@ export const simulator: Provider<z.infer<typeof credentials>> = {
     callsPerSecond: null,
   },
   maxBodyBytes: 2 * 1024 * 1024,
-  acknowledgement: { status: 200, contentType: "application/json", body: '{"status":"ok"}' },
-  verify: () => true,
+  acknowledge: () => ({ status: 200, contentType: "application/json", body: '{"status":"ok"}' }),
+  verify: () => "genuine",
   parseInbound({ body }) {
     const { id, ...text } = readPayload(inbound, readJson(body));
     return [{ providerMessageId: id, ...text }];

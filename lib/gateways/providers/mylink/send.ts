@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { DeliveryReason } from "#lib/contract/delivery-reason.ts";
 import { now } from "#lib/platform/clock.ts";
-import { callOut, type CallResult } from "./call-out.ts";
-import type { MyLinkCredentials } from "./mylink-credentials.ts";
-import { accessToken, dropToken, type Token } from "./mylink-token.ts";
-import type { SendOutcome, SendRequest } from "./provider.ts";
+import { callOut, type CallResult } from "../call-out.ts";
+import type { MyLinkCredentials } from "./credentials.ts";
+import { accessToken, dropToken, type Token } from "./token.ts";
+import { outcomeOf } from "../outcome.ts";
+import type { SendOutcome, SendRequest } from "../provider.ts";
 
 const LONGEST_VALIDITY_MS = 172_800_000;
 const senderShape = /^(\+?[0-9]{1,15}|[A-Za-z0-9\s+\-/'"!#%&()*.?><;]{1,11})$/;
@@ -20,11 +21,11 @@ export async function sendThroughMyLink(
   const token = await accessToken(credentials);
   if (token.kind === "refused") return token;
   const first = await post(request, credentials, token);
-  if (first.kind !== "answer" || first.status !== 401) return outcomeOf(first);
+  if (first.kind !== "answer" || first.status !== 401) return outcomeOf(first, { accepted });
   dropToken(credentials, token.value);
   const renewed = await accessToken(credentials);
   if (renewed.kind === "refused") return renewed;
-  return outcomeOf(await post(request, credentials, renewed));
+  return outcomeOf(await post(request, credentials, renewed), { accepted });
 }
 
 /** What MyLINK's own schema forbids, so that it is not asked. */
@@ -59,30 +60,8 @@ function messageOf({ messageId, from, to, text, urgent, expiresAt, reportUrl }: 
   };
 }
 
-function outcomeOf(result: CallResult): SendOutcome {
-  if (result.kind === "unreached") {
-    return { kind: "refused", retryable: true, code: result.cause, reason: "provider-unreachable" };
-  }
-  if (result.kind === "lost") return { kind: "unknown", cause: result.cause };
-  if (result.status >= 200 && result.status < 300) return accepted(result.json);
-  if (result.status >= 400 && result.status < 500) return refused(result);
-  return { kind: "unknown", cause: `http-${result.status}` };
-}
-
 function accepted(json: unknown): SendOutcome {
   const parsed = taken.safeParse(json);
   if (!parsed.success) return { kind: "unknown", cause: "unreadable-answer" };
   return { kind: "accepted", providerMessageIds: parsed.data.messages.map((message) => message.messageId) };
-}
-
-function refused({ status, retryAfterMs }: Extract<CallResult, { kind: "answer" }>): SendOutcome {
-  const busy = status === 429 || status === 408;
-  const denied = status === 401 || status === 403;
-  return {
-    kind: "refused",
-    retryable: busy,
-    code: String(status),
-    reason: busy ? "provider-busy" : denied ? "credentials-rejected" : "provider-rejected",
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-  };
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { callOut, type CallResult } from "./call-out.ts";
-import type { MyLinkCredentials } from "./mylink-credentials.ts";
-import type { SendOutcome } from "./provider.ts";
+import { callOut, type CallResult } from "../call-out.ts";
+import type { MyLinkCredentials } from "./credentials.ts";
+import type { SendOutcome } from "../provider.ts";
 
 type Refused = Extract<SendOutcome, { kind: "refused" }>;
 export type Token = { kind: "token"; value: string } | Refused;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { AppError } from "#lib/platform/errors.ts";
-import { mylink } from "./mylink.ts";
-import { myLinkCredentials } from "./mylink-credentials.ts";
-import { parseMyLinkInbound, parseMyLinkReports } from "./mylink-webhooks.ts";
+import { mylink } from "./adapter.ts";
+import { myLinkCredentials } from "./credentials.ts";
+import { parseMyLinkInbound, parseMyLinkReports } from "./webhooks.ts";
 
 // Every field that the vendor's document has for a MobileOriginatedWebHook.
 const text = {
@@ -177,14 +177,14 @@ describe("the shared secret of MyLINK's callbacks", () => {
     myLinkCredentials.parse({ clientId: "a", clientSecret: "b", ...more });
 
   test("is not asked for where none is set", () => {
-    expect(mylink.verify(request({}), credentials({}))).toBe(true);
+    expect(mylink.verify(request({}), credentials({}))).toBe("genuine");
   });
 
   test("must be right where one is set", () => {
     const set = credentials({ headerName: "X-Twoway", headerSecret: "open sesame" });
-    expect(mylink.verify(request({ "x-twoway": "open sesame" }), set)).toBe(true);
-    expect(mylink.verify(request({ "x-twoway": "open" }), set)).toBe(false);
-    expect(mylink.verify(request({}), set)).toBe(false);
+    expect(mylink.verify(request({ "x-twoway": "open sesame" }), set)).toBe("genuine");
+    expect(mylink.verify(request({ "x-twoway": "open" }), set)).toBe("forged");
+    expect(mylink.verify(request({}), set)).toBe("unsigned");
   });
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { verdictOf } from "./mylink-codes.ts";
+import { verdictOf } from "./codes.ts";
 import {
   keepable,
   lenientText,
@@ -8,8 +8,8 @@ import {
   readJson,
   readPayload,
   required,
-} from "./payload.ts";
-import type { InboundText, ProviderReport } from "./provider.ts";
+} from "../payload.ts";
+import type { InboundText, ProviderReport } from "../provider.ts";
 
 const missing = (issue: { input?: unknown }) =>
   issue.input === undefined || issue.input === null ? "is missing" : "must be an object";
