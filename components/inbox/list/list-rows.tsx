@@ -1,5 +1,4 @@
 "use client";
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
 import { useNow } from "use-intl";
 import { useMediaQuery } from "#components/shell/use-media-query.ts";
@@ -9,6 +8,7 @@ import { ConversationRow } from "./conversation-row.tsx";
 import { useKeepPlace } from "./use-keep-place.ts";
 import { useListKeys } from "./use-list-keys.ts";
 import { useRowFocus } from "./use-row-focus.ts";
+import { useRowWindow } from "./use-row-window.ts";
 import type { ShownRow } from "./use-shown-rows.ts";
 
 type Props = {
@@ -25,21 +25,13 @@ export function ListRows({ rows, total, hasMore, isFetching, fetchMore }: Props)
   const scroller = useRef<HTMLUListElement>(null);
   const now = useNow({ updateInterval: 10_000 });
   const rowHeight = useMediaQuery("(width < 48rem)") ? 78 : 70;
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (index) => rows[index]?.conversation.id ?? index,
-    overscan: 8,
-  });
+  const { first, end, scrollToIndex } = useRowWindow(scroller, rowHeight, rows.length);
   const ids = rows.map((row) => row.conversation.id);
-  const focus = useRowFocus(ids, route.conversationId, scroller, virtualizer);
+  const focus = useRowFocus(ids, route.conversationId, scroller, scrollToIndex);
   useListKeys(ids, focus.focusRow);
   useKeepPlace(scroller, ids, route.conversationId, rowHeight);
-  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
 
-  const items = virtualizer.getVirtualItems();
-  const nearEnd = (items.at(-1)?.index ?? 0) >= rows.length - 15;
+  const nearEnd = end > rows.length - 15;
   useEffect(() => {
     if (nearEnd && hasMore && !isFetching) fetchMore();
   }, [nearEnd, hasMore, isFetching, fetchMore]);
@@ -51,24 +43,22 @@ export function ListRows({ rows, total, hasMore, isFetching, fetchMore }: Props)
       onFocus={(event) => focus.onRowFocus(event.target.dataset.row ?? null)}
       className="column-scroll relative min-h-0 flex-1"
     >
-      <li aria-hidden="true" style={{ height: virtualizer.getTotalSize() }} />
-      {items.map((item) => {
-        const row = rows[item.index];
-        if (row === undefined) return null;
+      <li aria-hidden="true" style={{ height: rows.length * rowHeight }} />
+      {rows.slice(first, end).map((row, index) => {
         const { id } = row.conversation;
         return (
           <ConversationRow
-            key={item.key}
+            key={id}
             row={row}
             meId={meId}
             now={now}
             href={route.hrefFor(id)}
             current={id === route.conversationId}
             tabbable={id === focus.tabbableId}
-            position={item.index + 1}
+            position={first + index + 1}
             count={total}
             style={{
-              transform: `translateY(${item.start}px)`,
+              transform: `translateY(${(first + index) * rowHeight}px)`,
               transition: "transform var(--motion-base) var(--motion-ease)",
             }}
             onOpen={followHere(() => route.open(id))}

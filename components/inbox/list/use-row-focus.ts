@@ -1,25 +1,20 @@
 "use client";
 import { useState, type KeyboardEvent, type RefObject } from "react";
 
-type Target = { scrollToIndex: (index: number) => void };
-
-/** Roving focus over a virtual list: arrows, Home and End move it, one row at a time is in the tab order. */
+/** Roving focus over a list of which a part is drawn: arrows, Home and End move it, one row at a time is in the tab order. */
 export function useRowFocus(
   ids: string[],
   currentId: string | null,
   scroller: RefObject<HTMLElement | null>,
-  list: Target,
+  scrollToIndex: (index: number) => void,
 ) {
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const tabbableId = [focusedId, currentId].find((id) => id !== null && ids.includes(id)) ?? ids[0] ?? null;
 
   function focusRow(id: string): void {
     setFocusedId(id);
-    list.scrollToIndex(ids.indexOf(id));
-    // The row may only be drawn once it has been scrolled to.
-    requestAnimationFrame(() => {
-      scroller.current?.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus({ preventScroll: true });
-    });
+    scrollToIndex(ids.indexOf(id));
+    scroller.current?.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus({ preventScroll: true });
   }
 
   function onKeyDown(event: KeyboardEvent): void {

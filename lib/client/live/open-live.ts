@@ -1,0 +1,51 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { io } from "socket.io-client";
+import type { LiveEvents } from "#lib/contract/live.ts";
+import type { Me } from "#lib/contract/member.ts";
+import { keys } from "#lib/client/keys.ts";
+import { flushOutbox } from "#lib/client/outbox/send-entry.ts";
+import { appliersFor } from "./apply-events.ts";
+import { followConnection } from "./follow-connection.ts";
+import type { LiveSocket } from "./live-socket.ts";
+import { lastReport } from "./presence-report.ts";
+import { createRefresher } from "./refresh.ts";
+
+/** Opens the live connection and keeps the query cache true with it, until `close`. */
+export function openLive(
+  client: QueryClient,
+  onSessionEnded: () => void,
+): { socket: LiveSocket; close: () => void } {
+  const socket: LiveSocket = io({
+    path: "/socket.io",
+    transports: ["websocket"],
+    reconnectionDelayMax: 8_000,
+  });
+  for (const [event, apply] of Object.entries(
+    appliersFor(client, createRefresher(client), () => client.getQueryData<Me>(keys.me)?.id ?? ""),
+  )) {
+    socket.on(event as keyof LiveEvents, apply as never);
+  }
+  socket.on("session.ended", onSessionEnded);
+  const unfollow = followConnection(socket, (isReturn) => void comeBack(client, socket, isReturn));
+  const close = () => {
+    unfollow();
+    socket.disconnect();
+  };
+  return { socket, close };
+}
+
+/**
+ * Whatever was shown may have changed while no event could reach us: since the connection was lost, or between the first
+ * answers and the first connection. Fetch it again, then send what waited.
+ */
+async function comeBack(client: QueryClient, socket: LiveSocket, isReturn: boolean): Promise<void> {
+  socket.emit("presence.report", lastReport());
+  await client.invalidateQueries({
+    predicate: ({ queryKey: [noun], state }) =>
+      noun !== "presence" && (isReturn || (moving.has(noun) && state.data !== undefined)),
+  });
+  await flushOutbox(client);
+}
+
+/** What live events keep true. */
+const moving = new Set<unknown>(["conversations", "conversation", "messages", "counts"]);
