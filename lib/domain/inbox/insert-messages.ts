@@ -5,6 +5,10 @@ import type { MessageRow } from "./message-row.ts";
 /** Writes messages of locked conversations, many in one statement, and lists their media for fetching. */
 export async function insertMessages(tx: Tx, rows: readonly MessageRow[]): Promise<void> {
   if (rows.length === 0) return;
+  await Promise.all([insertRows(tx, rows), insertMedia(tx, rows)]);
+}
+
+async function insertRows(tx: Tx, rows: readonly MessageRow[]): Promise<void> {
   await tx.query(
     `insert into message (id, conversation_id, seq, direction, kind, purpose, text, activity, status, encoding, segments,
                           author_kind, author_id, client_id, created_at, sent_at, lane, answers_consent, due_at, give_up_at)
@@ -34,7 +38,6 @@ export async function insertMessages(tx: Tx, rows: readonly MessageRow[]): Promi
       rows.map((row) => row.giveUpAt),
     ],
   );
-  await insertMedia(tx, rows);
 }
 
 async function insertMedia(tx: Tx, rows: readonly MessageRow[]): Promise<void> {

@@ -9,14 +9,12 @@ type Found = { position: number; id: string };
 
 /**
  * The conversation of each pair, making address, contact and conversation for those who text for the first time.
- * New rows are made in sorted order, so that processes doing the same at once wait in line and never in a circle.
  * Returns ids in the order asked.
  */
 export async function openConversations(tx: Tx, pairs: readonly Pair[], at: Date): Promise<string[]> {
   const found = await findConversations(tx, pairs);
   const missing = pairs.filter((_, index) => !found.has(index));
   if (missing.length > 0) {
-    await insertAddresses(tx, missing, at);
     await insertConversations(tx, missing, at);
     for (const [index, id] of await findConversations(tx, pairs)) found.set(index, id);
   }
@@ -25,6 +23,14 @@ export async function openConversations(tx: Tx, pairs: readonly Pair[], at: Date
     if (id === undefined) throw new Error("A conversation just made is not there");
     return id;
   });
+}
+
+/**
+ * Makes address, contact and conversation of each pair where they are missing. In sorted order, so that processes
+ * doing the same at once wait in line and never in a circle.
+ */
+export async function insertConversations(tx: Tx, pairs: readonly Pair[], at: Date): Promise<void> {
+  await Promise.all([insertAddresses(tx, pairs, at), insertPairs(tx, pairs, at)]);
 }
 
 async function findConversations(tx: Tx, pairs: readonly Pair[]): Promise<Map<number, string>> {
@@ -60,7 +66,7 @@ async function insertAddresses(tx: Tx, pairs: readonly Pair[], at: Date): Promis
 }
 
 // Born closed: the first text opens it, unless that text is only a consent word.
-async function insertConversations(tx: Tx, pairs: readonly Pair[], at: Date): Promise<void> {
+async function insertPairs(tx: Tx, pairs: readonly Pair[], at: Date): Promise<void> {
   await tx.query(
     `insert into conversation (id, number_id, address_id, team_id, status, last_activity_at, created_at)
      select distinct on (a.id, k.number_id) k.id, k.number_id, a.id, k.team_id, 'closed', $6::timestamptz, $6::timestamptz

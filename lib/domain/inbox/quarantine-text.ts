@@ -14,8 +14,8 @@ export async function quarantineText(
   at: Date,
 ): Promise<{ kind: "quarantined" | "duplicate" }> {
   return inTransaction(async (tx) => {
-    const [fresh] = await claimReceipts(tx, [{ accountId, providerMessageId: text.providerMessageId }], at);
-    if (!fresh) return { kind: "duplicate" };
+    const fresh = await claimReceipts(tx, [{ accountId, providerMessageId: text.providerMessageId }], at);
+    if (fresh.size === 0) return { kind: "duplicate" };
     await tx.query(
       `insert into quarantined_text (id, provider_account_id, provider_message_id, from_address, to_address, text, reason, received_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,

@@ -5,10 +5,9 @@ import { notifyDue } from "#lib/gateways/jobs/notify-due.ts";
 import type { Outcome } from "#lib/platform/db/commit-or-split.ts";
 import { pools } from "#lib/platform/db/pools.ts";
 import { inTransaction, type Tx } from "#lib/platform/db/transaction.ts";
-import { claimReceipts, receiptKey } from "./claim-receipts.ts";
+import { claimArrivals } from "./claim-arrivals.ts";
 import { type ConversationState, readConversationsBeside, saveConversations } from "./conversation-state.ts";
 import { insertMessages } from "./insert-messages.ts";
-import { lockPairs } from "./lock-pairs.ts";
 import { openEpisodes } from "./open-episodes.ts";
 import { publishConversation, publishMessages } from "./publish.ts";
 import { recordEvents } from "./record-events.ts";
@@ -21,19 +20,19 @@ type Placed = { arrival: Arrival; state: ConversationState };
 /**
  * Stores a batch of concurrent texts in ONE transaction: conversation → lock → duplicate? → message → consent word? →
  * reopen and counters → events; publishes after the commit. A text whose conversation someone else holds is answered
- * `busy` and costs the others nothing. Locks are taken in the order addresses, conversations (sorted, never waited
- * for), receipts (sorted), addresses of consent words (sorted), so that no two processes can wait for each other in a circle.
+ * `busy` and costs the others nothing. Locks are taken in the order conversations (never waited for), receipts (sorted),
+ * new addresses and conversations (sorted), addresses of consent words (sorted), so that no two processes can wait for
+ * each other in a circle.
  */
 export function storeTexts(arrivals: Arrival[]): Promise<Outcome<Stored>[]> {
-  return inTransaction(async (tx, afterCommit) => {
-    const states = await lockPairs(tx, arrivals.map(pairOf), firstTime(arrivals));
-    const placed = arrivals.flatMap((arrival, at) => {
-      const state = states[at];
-      return state ? [{ arrival, state }] : [];
+  return inTransaction(async (tx, afterCommit, withCommit) => {
+    const claims = await claimArrivals(tx, arrivals.map(wantedBy), firstTime(arrivals));
+    const fresh = arrivals.flatMap((arrival, at): Placed[] => {
+      const claim = claims[at];
+      return claim?.state && claim.fresh ? [{ arrival, state: claim.state }] : [];
     });
-    const fresh = await takeFresh(tx, placed);
     const taken = await takeAll(tx, fresh);
-    await writeDown(tx, fresh, taken);
+    withCommit(writeDown(tx, fresh, taken));
     const changed = fresh.filter((_, at) => taken[at]?.entry).map(({ state }) => state);
     const beside = changed.length > 0 ? await readConversationsBeside(tx, changed) : [];
     afterCommit(() => {
@@ -42,22 +41,10 @@ export function storeTexts(arrivals: Arrival[]): Promise<Outcome<Stored>[]> {
     });
     const stored = new Map(fresh.map(({ arrival }, at) => [arrival, storedOf(taken[at])]));
     return arrivals.map((arrival, at): Outcome<Stored> => {
-      if (!states[at]) return { kind: "busy" };
+      if (!claims[at]?.state) return { kind: "busy" };
       return { kind: "done", result: stored.get(arrival) ?? { kind: "duplicate" } };
     });
   }, pools().intake);
-}
-
-// The same text twice in one batch would be an error to the database: only its first copy asks.
-async function takeFresh(tx: Tx, placed: Placed[]): Promise<Placed[]> {
-  const seen = new Set<string>();
-  const once = placed.filter(({ arrival }) => {
-    const key = receiptKey(receiptOf(arrival));
-    return !seen.has(key) && seen.add(key);
-  });
-  const arrivals = once.map((item) => item.arrival);
-  const isFresh = await claimReceipts(tx, arrivals.map(receiptOf), firstTime(arrivals));
-  return once.filter((_, at) => isFresh[at]);
 }
 
 async function takeAll(tx: Tx, placed: Placed[]): Promise<Taken[]> {
@@ -125,12 +112,11 @@ function storedOf(taken: Taken | undefined): Stored {
   return { kind: "received", messageId: taken.message.id, conversationId: taken.message.conversationId };
 }
 
-function pairOf(arrival: Arrival) {
-  return { address: arrival.from, numberId: arrival.number.id, teamId: arrival.number.defaultTeamId };
-}
-
-function receiptOf(arrival: Arrival) {
-  return { accountId: arrival.accountId, providerMessageId: arrival.text.providerMessageId };
+function wantedBy({ accountId, from, number, text }: Arrival) {
+  return {
+    pair: { address: from, numberId: number.id, teamId: number.defaultTeamId },
+    receipt: { accountId, providerMessageId: text.providerMessageId },
+  };
 }
 
 function firstTime(arrivals: Arrival[]): Date {

@@ -7,22 +7,35 @@ export type Tx = { query<Row>(sql: string, params?: readonly unknown[]): Promise
 /** Registers what may happen only once the transaction has committed: publishing, waking the worker. */
 export type AfterCommit = (effect: () => void) => void;
 
+/** Hands over statements that have been sent but not waited for: the commit travels with them and fails where one does. */
+export type WithCommit = (last: Promise<unknown>) => void;
+
 /**
  * Runs one business step in one transaction. Effects given to `afterCommit` run in order after the commit,
  * and not at all if anything throws: nothing is announced that did not happen.
  */
 export async function inTransaction<Result>(
-  step: (tx: Tx, afterCommit: AfterCommit) => Promise<Result>,
+  step: (tx: Tx, afterCommit: AfterCommit, withCommit: WithCommit) => Promise<Result>,
   pool: pg.Pool = pools().desk,
 ): Promise<Result> {
   const client = await pool.connect();
+  const pipelined = pool === pools().intake;
   const effects: (() => void)[] = [];
+  const last: Promise<unknown>[] = [];
   let result: Result;
   try {
+    if (pipelined) writeTogether(client);
     // Not awaited: it travels with the step's first statement, and where it fails that one fails too.
     client.query("BEGIN").catch(() => undefined);
-    result = await step(txOn(client, pool === pools().intake), (effect) => effects.push(effect));
-    await commit(client);
+    result = await step(
+      firstFailureOf(txOn(client, pipelined)),
+      (effect) => effects.push(effect),
+      (sent) => {
+        sent.catch(() => undefined);
+        last.push(sent);
+      },
+    );
+    await commit(client, last, pipelined);
   } catch (error) {
     await rollBack(client);
     throw error;
@@ -43,7 +56,24 @@ function txOn(client: pg.Pool | pg.PoolClient, prepared = false): Tx {
   return {
     query: async <Row>(sql: string, params: readonly unknown[] = []) => {
       const name = prepared ? { name: nameOf(sql) } : {};
+      if (prepared) writeTogether(client as pg.PoolClient);
       return (await client.query({ ...name, text: sql, values: params as unknown[] })).rows as Row[];
+    },
+  };
+}
+
+// After a failed statement all others of its transaction fail too, those that had been sent with it included: what
+// they report is why.
+function firstFailureOf(tx: Tx): Tx {
+  let failure: unknown;
+  return {
+    query: async (sql, params) => {
+      try {
+        return await tx.query(sql, params);
+      } catch (error) {
+        failure ??= error;
+        throw failure;
+      }
     },
   };
 }
@@ -56,9 +86,19 @@ function nameOf(sql: string): string {
   return name;
 }
 
+// Statements of one moment leave in one packet: a system call for each costs more than all else here.
+function writeTogether({ connection: { stream } }: pg.PoolClient): void {
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
 // A step that swallowed a failed statement would get a silent ROLLBACK for its COMMIT.
-async function commit(client: pg.PoolClient): Promise<void> {
-  const { command } = await client.query("COMMIT");
+async function commit(client: pg.PoolClient, last: Promise<unknown>[], pipelined: boolean): Promise<void> {
+  if (pipelined) writeTogether(client);
+  const committing = client.query("COMMIT");
+  const ends = await Promise.allSettled([...last, committing]);
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
+  const { command } = await committing;
   if (command !== "COMMIT") throw new Error("The transaction had failed and was rolled back");
 }
 
