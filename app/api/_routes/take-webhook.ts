@@ -3,6 +3,7 @@ import { receiveReports } from "#lib/domain/delivery/receive-reports.ts";
 import { receiveTexts } from "#lib/domain/inbox/receive-texts.ts";
 import type { Carried } from "#lib/gateways/providers/provider.ts";
 import { now } from "#lib/platform/clock.ts";
+import { acknowledge } from "./acknowledge.ts";
 import { openWebhook } from "./open-webhook.ts";
 
 /**
@@ -19,6 +20,5 @@ export async function takeWebhook(context: Context, meantFor: Carried): Promise<
   if (carried.includes("reports")) {
     await receiveReports(account.id, provider.parseReports(request, credentials));
   }
-  const { status, contentType, body } = provider.acknowledge(request, credentials);
-  return new Response(body, { status, headers: { "content-type": contentType } });
+  return acknowledge(context, provider.acknowledge(request, credentials));
 }
