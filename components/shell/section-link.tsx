@@ -1,11 +1,13 @@
 import { classNames } from "#components/ui/class-names.ts";
 import type { Icon } from "#components/ui/icon-button.tsx";
+import { SoftLink } from "./soft-link.tsx";
 
 type Props = { href: string; icon: Icon; label: string; current?: boolean; newWindow?: boolean };
 
 export function SectionLink({ href, icon: Glyph, label, current = false, newWindow = false }: Props) {
+  const Link = newWindow ? "a" : SoftLink;
   return (
-    <a
+    <Link
       href={href}
       target={newWindow ? "_blank" : undefined}
       aria-current={current ? "page" : undefined}
@@ -13,14 +15,14 @@ export function SectionLink({ href, icon: Glyph, label, current = false, newWind
     >
       <Glyph className="size-[18px] max-md:size-5" strokeWidth={1.8} aria-hidden="true" />
       {label}
-    </a>
+    </Link>
   );
 }
 
 /** What everything in the strip wears. */
 export function sectionClass(current: boolean): string {
   return classNames(
-    "flex flex-col items-center gap-[3px] rounded-control pt-[7px] pb-1.5 text-2xs max-md:min-h-(--size-touch) max-md:min-w-20 max-md:justify-center",
+    "flex flex-col items-center gap-[3px] rounded-control pt-[7px] pb-1.5 text-2xs max-md:min-h-(--size-touch) max-md:min-w-18 max-md:justify-center",
     current
       ? "bg-surface-selected font-semibold text-accent-text max-md:bg-transparent"
       : "text-text-muted hover:bg-surface-hover hover:text-text",

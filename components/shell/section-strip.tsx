@@ -1,7 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { CircleQuestionMark, Inbox, Smartphone } from "lucide-react";
-import { usePathname } from "next/navigation";
+import { CircleQuestionMark, Inbox, Settings, Smartphone } from "lucide-react";
+import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "use-intl";
 import { classNames } from "#components/ui/class-names.ts";
 import { Mark } from "#components/ui/mark.tsx";
@@ -19,6 +19,8 @@ export function SectionStrip() {
   // On a phone a conversation has the whole screen.
   const isPushed = /^\/inbox\/./.test(path);
   const isDemo = useQuery(meQuery()).data?.demo === true;
+  const router = useRouter();
+  useShortcut("goSettings", () => router.push("/settings"));
   useShortcut("goPhone", () => window.open("/phone", "_blank"), isDemo);
   return (
     <nav
@@ -39,7 +41,18 @@ export function SectionStrip() {
       <SectionLink href="/inbox" icon={Inbox} label={t("inbox")} current={path.startsWith("/inbox")} />
       <span className="flex-1 max-md:hidden" />
       {isDemo ? <SectionLink href="/phone" icon={Smartphone} label={t("phone")} newWindow /> : null}
-      <button type="button" onClick={showHelp} className={sectionClass(false)} aria-keyshortcuts="?">
+      <SectionLink
+        href="/settings"
+        icon={Settings}
+        label={t("settings")}
+        current={path.startsWith("/settings")}
+      />
+      <button
+        type="button"
+        onClick={showHelp}
+        className={classNames(sectionClass(false), "max-md:hidden")}
+        aria-keyshortcuts="?"
+      >
         <CircleQuestionMark className="size-[18px] max-md:size-5" strokeWidth={1.8} aria-hidden="true" />
         {t("help")}
       </button>

@@ -9,6 +9,8 @@ export const room = {
   /** Conversations of a number that have no team. */
   numberWithoutTeam: (numberId: string) => `number:${numberId}`,
   member: (memberId: string) => `member:${memberId}`,
+  /** Every member: what the screens around the conversations are made of. */
+  desk: () => "desk",
   /** One simulated handset; demo only, on its own namespace. */
   handset: (address: string) => `handset:${address}`,
 } as const;
@@ -40,9 +42,15 @@ export type LiveEvents = {
   "conversation.read": (event: { conversationId: string; seq: number }) => void;
   /** A colleague looks at, or writes a reply in, a conversation you have open. */
   "presence.changed": (event: { conversationId: string; viewers: Presence[] }) => void;
+  /** Members, teams, tags… changed: what a browser holds of these lists is old. */
+  "directory.changed": (event: { nouns: DirectoryNoun[] }) => void;
   /** Your session ended (signed out everywhere, deactivated, expired). */
   "session.ended": () => void;
 };
+
+/** The lists of the settings, by their names in the API's addresses. */
+export type DirectoryNoun =
+  "members" | "invites" | "teams" | "numbers" | "tags" | "saved-replies" | "api-keys" | "organisation";
 
 export type Presence = { memberId: string; name: string; typing: boolean };
 

@@ -31,6 +31,11 @@ export type OrganisationAction =
   | "text.start"
   | "member.list"
   | "member.manage"
+  | "member.invite"
+  | "team.manage"
+  | "tag.manage"
+  | "saved-reply.manage"
+  | "workload.read"
   | "api-key.manage"
   | "number.manage"
   | "quarantine.read";
@@ -59,10 +64,17 @@ export function can(actor: Actor, action: ConversationAction | OrganisationActio
     case "conversation.export":
       return placed !== undefined && canSee(actor, placed) && leads(actor, placed.teamId);
     case "member.manage":
+    case "team.manage":
     case "api-key.manage":
     case "number.manage":
     case "quarantine.read":
       return actor.role === "admin";
+    case "member.invite":
+    case "workload.read":
+      return leadsSomebody(actor);
+    case "tag.manage":
+    case "saved-reply.manage":
+      return actor.role !== "agent";
     case "contact.write":
     case "consent.record":
     case "text.start":
@@ -76,6 +88,26 @@ export function can(actor: Actor, action: ConversationAction | OrganisationActio
 /** Whether the actor may text from a number: their teams serve it. */
 export function canTextFrom(actor: Actor, numberId: string): boolean {
   return seesAll(actor) || actor.numberIds.includes(numberId);
+}
+
+/** Whether the actor decides who is in a team: admins everywhere, leads in the teams they lead. */
+export function canStaff(actor: Actor, teamId: string): boolean {
+  return leads(actor, teamId);
+}
+
+/**
+ * Whether the actor hands a conversation out on the workload board: leads those of the teams they lead, and those without
+ * a team that they see. Its SQL twin is `handedOutBy()` in lib/domain/workload/handed-out-by.ts.
+ */
+export function canHandOut(actor: Actor, placed: Placed): boolean {
+  if (!leadsSomebody(actor)) return false;
+  if (placed.teamId !== null) return leads(actor, placed.teamId);
+  return seesAll(actor) || actor.numberIds.includes(placed.numberId);
+}
+
+function leadsSomebody(actor: Actor): boolean {
+  if (actor.role === "admin") return true;
+  return actor.role === "lead" && (actor.teamIds === null || actor.leadTeamIds.length > 0);
 }
 
 function leads(actor: Actor, teamId: string | null): boolean {

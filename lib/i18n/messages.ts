@@ -7,11 +7,13 @@ import { inbox } from "./en/inbox.ts";
 import { phone } from "./en/phone.ts";
 import { shell } from "./en/shell.ts";
 import { thread } from "./en/thread.ts";
+import type { ScreenWords } from "./screen-words.ts";
 
-/** Every word on a screen, by namespace: one file per namespace under en/, added here. */
+/** The words of the inbox and of what is around every screen, by namespace: one file each under en/, added here. */
 export const messages = { auth, common, composer, contact, delivery, inbox, phone, shell, thread } as const;
 
-export type Messages = typeof messages;
+/** Every word there is: a screen that is not the inbox brings its own (MoreWords), so that the inbox does not load them. */
+export type Messages = typeof messages & ScreenWords;
 
 declare module "use-intl" {
   interface AppConfig {

@@ -8,6 +8,7 @@ import { conversations } from "./conversations.ts";
 import { deliveryReports } from "./delivery-reports.ts";
 import { desk } from "./desk.ts";
 import { health } from "./health.ts";
+import { meRoutes } from "./me.ts";
 import { messages } from "./messages.ts";
 import { describeApi } from "./openapi-document.ts";
 import { providerWebhooks } from "./provider-webhooks.ts";
@@ -27,7 +28,8 @@ api.use("/api/v1/*", async (context, next) => {
   context.header("content-security-policy", API_POLICY);
   context.header("cache-control", "no-store");
 });
-for (const nouns of [conversations, messages, contacts, desk, simulator]) api.route("/api/v1", nouns);
+for (const nouns of [conversations, messages, contacts, meRoutes, desk, simulator])
+  api.route("/api/v1", nouns);
 api.get("/api/v1/openapi.json", (context) => context.json(describeApi(api)));
 
 api.notFound((context) => answerProblem(notFound("address"), context));

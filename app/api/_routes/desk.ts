@@ -1,7 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { quarantinedText, savedReply, tag } from "#lib/contract/conversation.ts";
-import { me, member, team } from "#lib/contract/member.ts";
+import { member, team } from "#lib/contract/member.ts";
 import { number } from "#lib/contract/number.ts";
 import { pageOf, pageQuery } from "#lib/contract/page.ts";
 import { countSegments } from "#lib/contract/segments.ts";
@@ -10,18 +10,13 @@ import { listSavedReplies } from "#lib/domain/inbox/list-saved-replies.ts";
 import { listTags } from "#lib/domain/inbox/list-tags.ts";
 import { listNumbers } from "#lib/domain/numbers/list-numbers.ts";
 import { listMembers, listTeams } from "#lib/domain/team/list-members.ts";
-import { showMe } from "#lib/domain/team/show-me.ts";
-import { signOutEverywhere } from "#lib/domain/team/sign-out-everywhere.ts";
 import { endpoint } from "./endpoint.ts";
 
-/** What every screen needs around the conversations: who I am, members, teams, numbers, tags, saved replies, segments. */
+/** What every screen needs around the conversations: members, teams, numbers, tags, saved replies, segments. */
 export const desk = new OpenAPIHono();
 
 const all = <Item>(items: Item[]) => ({ items, nextCursor: null });
 
-endpoint(desk, { method: "get", path: "/me", summary: "Who is asking", answer: me }, ({ actor }) =>
-  showMe(actor),
-);
 endpoint(
   desk,
   { method: "get", path: "/members", summary: "List members", answer: pageOf(member) },
@@ -60,14 +55,6 @@ endpoint(
     answer: pageOf(quarantinedText),
   },
   ({ actor, query }) => listQuarantine(actor, query),
-);
-endpoint(
-  desk,
-  { method: "delete", path: "/session", summary: "Sign out everywhere", answer: z.null(), status: 204 },
-  async ({ actor }) => {
-    await signOutEverywhere(actor);
-    return null;
-  },
 );
 endpoint(
   desk,

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { useNow } from "use-intl";
 import { useMediaQuery } from "#components/shell/use-media-query.ts";
 import { useInbox } from "../inbox-context.ts";
-import { followHere } from "../follow-here.ts";
+import { followHere } from "#components/shell/follow-here.ts";
 import { ConversationRow } from "./conversation-row.tsx";
 import { useKeepPlace } from "./use-keep-place.ts";
 import { useListKeys } from "./use-list-keys.ts";

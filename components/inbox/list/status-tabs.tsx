@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useFormatter, useTranslations } from "use-intl";
 import { SegmentedTabs } from "#components/ui/segmented-tabs.tsx";
 import { countsQuery } from "#lib/client/queries/counts.ts";
-import { followHere } from "../follow-here.ts";
+import { followHere } from "#components/shell/follow-here.ts";
 import { useInbox } from "../inbox-context.ts";
 import { countOf } from "../views/count-of.ts";
 

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { classNames } from "#components/ui/class-names.ts";
 import type { ListFilter } from "#lib/client/filter.ts";
-import { followHere } from "../follow-here.ts";
+import { followHere } from "#components/shell/follow-here.ts";
 import { useInbox } from "../inbox-context.ts";
 
 type Count = { count: number; unread: boolean } | null;

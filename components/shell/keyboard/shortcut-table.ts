@@ -22,6 +22,7 @@ export const shortcutTable = {
   goMine: { keys: ["g i"], group: "go" },
   goUnassigned: { keys: ["g u"], group: "go" },
   goAll: { keys: ["g a"], group: "go" },
+  goSettings: { keys: ["g s"], group: "go" },
   goPhone: { keys: ["g p"], group: "go" },
 } as const satisfies Record<string, { keys: readonly string[]; group: ShortcutGroup }>;
 

@@ -39,6 +39,7 @@ export function appliersFor(client: QueryClient, refresh: Refresher, meId: () =>
       patchConversation(client, conversationId, (known) => readUpTo(known, seq));
       refresh.counts();
     },
+    "directory.changed": ({ nouns }) => refresh.directory(nouns),
     "presence.changed": ({ conversationId, viewers }) => {
       const colleagues = viewers.filter(({ memberId }) => memberId !== meId());
       client.setQueryData(keys.presence(conversationId), colleagues);

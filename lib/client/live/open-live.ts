@@ -2,7 +2,9 @@ import type { QueryClient } from "@tanstack/react-query";
 import { io } from "socket.io-client";
 import type { LiveEvents } from "#lib/contract/live.ts";
 import type { Me } from "#lib/contract/member.ts";
+import { api } from "#lib/client/api.ts";
 import { keys } from "#lib/client/keys.ts";
+import { whenRenewed } from "#lib/client/mutations/change-password.ts";
 import { flushOutbox } from "#lib/client/outbox/send-entry.ts";
 import { appliersFor } from "./apply-events.ts";
 import { followConnection } from "./follow-connection.ts";
@@ -25,7 +27,7 @@ export function openLive(
   )) {
     socket.on(event as keyof LiveEvents, apply as never);
   }
-  socket.on("session.ended", onSessionEnded);
+  socket.on("session.ended", () => void comeBackOrLeave(socket, onSessionEnded));
   const unfollow = followConnection(socket, (isReturn) => void comeBack(client, socket, isReturn));
   const close = () => {
     unfollow();
@@ -49,3 +51,9 @@ async function comeBack(client: QueryClient, socket: LiveSocket, isReturn: boole
 
 /** What live events keep true. */
 const moving = new Set<unknown>(["conversations", "conversation", "messages", "counts"]);
+
+/** A session that was renewed meanwhile (one's own new password) goes on with another connection. */
+async function comeBackOrLeave(socket: LiveSocket, leave: () => void): Promise<void> {
+  await whenRenewed();
+  await api("GET", "/me").then(() => socket.connect(), leave);
+}

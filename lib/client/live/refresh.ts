@@ -1,11 +1,13 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Conversation } from "#lib/contract/conversation.ts";
+import type { DirectoryNoun } from "#lib/contract/live.ts";
 import type { Message } from "#lib/contract/message.ts";
 import type { Page } from "#lib/contract/page.ts";
 import { api, ApiProblem } from "#lib/client/api.ts";
 import { dropConversation, putConversation } from "#lib/client/cache/conversations.ts";
 import { newestSeq, putMessages } from "#lib/client/cache/messages.ts";
 import { keys } from "#lib/client/keys.ts";
+import { createDirectoryRefresh } from "./refresh-directory.ts";
 import { throttled } from "./throttle.ts";
 
 export type Refresher = {
@@ -15,6 +17,8 @@ export type Refresher = {
   conversation: (id: string) => void;
   /** The messages behind the newest one that the thread has. */
   gap: (conversationId: string) => void;
+  /** Lists of the settings. */
+  directory: (nouns: DirectoryNoun[]) => void;
 };
 
 /** Asks the server for what an event could not tell, seldom enough that a hundred busy browsers do not drown it. */
@@ -35,6 +39,7 @@ export function createRefresher(client: QueryClient): Refresher {
       records();
     },
     gap: (conversationId) => void fillGap(client, conversationId),
+    directory: createDirectoryRefresh(client),
   };
 }
 

@@ -1,7 +1,8 @@
-import { type Member, role, type Team } from "#lib/contract/member.ts";
+import { availability, type Member, role, type Team } from "#lib/contract/member.ts";
 import { type Actor, can } from "#lib/contract/permissions.ts";
 import { prisma } from "#lib/platform/db/prisma.ts";
 import { AppError } from "#lib/platform/errors.ts";
+import { isOnline } from "./note-active.ts";
 
 /** Members, by name: to assign to, and to say who did what; the deactivated ones too, marked. */
 export async function listMembers(actor: Actor): Promise<Member[]> {
@@ -13,7 +14,12 @@ export async function listMembers(actor: Actor): Promise<Member[]> {
     email: row.email,
     role: role.parse(row.role),
     teamIds: row.teams.map((team) => team.teamId),
+    leadTeamIds: row.teams.filter((team) => team.leads).map((team) => team.teamId),
     active: row.deactivatedAt === null,
+    availability: availability.parse(row.availability),
+    online: isOnline(row.lastActiveAt),
+    lastActiveAt: row.lastActiveAt?.toISOString() ?? null,
+    openCap: row.openCap,
   }));
 }
 
@@ -21,14 +27,16 @@ export async function listMembers(actor: Actor): Promise<Member[]> {
 export async function listTeams(actor: Actor): Promise<Team[]> {
   requireList(actor);
   const rows = await prisma().team.findMany({
-    include: { members: true, numbers: true },
+    include: { members: true, numbers: true, defaultFor: true },
     orderBy: { name: "asc" },
   });
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
     memberIds: row.members.map((member) => member.memberId),
+    leadIds: row.members.filter((member) => member.leads).map((member) => member.memberId),
     numberIds: row.numbers.map((number) => number.numberId),
+    defaultNumberIds: row.defaultFor.map((number) => number.id),
   }));
 }
 

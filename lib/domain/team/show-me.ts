@@ -1,4 +1,4 @@
-import type { Me } from "#lib/contract/member.ts";
+import { availability, type Me } from "#lib/contract/member.ts";
 import { type Actor, seesAll } from "#lib/contract/permissions.ts";
 import { prisma } from "#lib/platform/db/prisma.ts";
 import { env } from "#lib/platform/env.ts";
@@ -11,18 +11,19 @@ export async function showMe(actor: Actor): Promise<Me> {
     actor.kind === "member" ? prisma().member.findUnique({ where: { id: actor.id } }) : null,
   ]);
   if (!organisation) throw notFound("organisation");
-  const { name, timeZone, locale, defaultCountry, undoSeconds } = organisation;
+  const { name, timeZone, locale, defaultCountry, undoSeconds, openCap } = organisation;
   return {
     id: actor.id,
     kind: actor.kind,
     name: actor.name,
     email: member?.email ?? null,
     role: actor.role,
+    availability: member ? availability.parse(member.availability) : null,
     seesAll: seesAll(actor),
     teamIds: [...(actor.teamIds ?? [])],
     leadTeamIds: [...actor.leadTeamIds],
     numberIds: [...actor.numberIds],
-    organisation: { name, timeZone, locale, defaultCountry, undoSeconds },
+    organisation: { name, timeZone, locale, defaultCountry, undoSeconds, openCap },
     demo: env().DEMO,
   };
 }

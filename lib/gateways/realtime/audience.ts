@@ -4,9 +4,9 @@ import type { Actor, Placed } from "#lib/contract/permissions.ts";
 
 /** The rooms a member's sockets are in. With `audienceOf` it is the live twin of `canSee`; a property test holds them equal. */
 export function roomsOf(actor: Actor): string[] {
-  const own = room.member(actor.id);
-  if (seesAll(actor)) return [own, room.everything()];
-  return [own, ...(actor.teamIds ?? []).map(room.team), ...actor.numberIds.map(room.numberWithoutTeam)];
+  const own = [room.member(actor.id), room.desk()];
+  if (seesAll(actor)) return [...own, room.everything()];
+  return [...own, ...(actor.teamIds ?? []).map(room.team), ...actor.numberIds.map(room.numberWithoutTeam)];
 }
 
 /** The rooms of all who may see a conversation that stands there. */

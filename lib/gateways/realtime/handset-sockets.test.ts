@@ -5,6 +5,7 @@ import { publishToHandset } from "./publish.ts";
 
 const nobody = {
   loadActiveMembers: () => Promise.resolve(new Map()),
+  noteActive: () => Promise.resolve(),
   loadPlacement: () => Promise.resolve(null),
 };
 let live: Awaited<ReturnType<typeof startLiveServer>>;

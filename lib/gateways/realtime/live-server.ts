@@ -23,6 +23,8 @@ export type LiveAuthority = {
   loadActiveMembers: (
     ids: readonly string[],
   ) => Promise<Map<string, { actor: Actor; sessionVersion: number }>>;
+  /** These members have a page connected now. */
+  noteActive: (ids: readonly string[]) => Promise<void>;
   /** Where a conversation stands, or null when there is none. */
   loadPlacement: (conversationId: string) => Promise<Placed | null>;
 };

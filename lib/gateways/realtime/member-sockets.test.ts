@@ -15,6 +15,7 @@ beforeAll(async () => {
   provideSocketEnv(true);
   live = await startLiveServer({
     loadActiveMembers: (ids) => Promise.resolve(new Map([...members].filter(([id]) => ids.includes(id)))),
+    noteActive: () => Promise.resolve(),
     loadPlacement: (id) => Promise.resolve(id === conversationId ? placed : null),
   });
 });

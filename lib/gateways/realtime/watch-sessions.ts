@@ -39,7 +39,9 @@ async function check(io: LiveServer, authority: LiveAuthority, all: LiveSocket[]
   for (const socket of all) if (endsBy(socket, now)) endSocket(socket);
   const sockets = all.filter((socket) => socket.connected);
   if (sockets.length === 0) return;
-  const members = await authority.loadActiveMembers([...new Set(sockets.map(ownerOf))]);
+  const owners = [...new Set(sockets.map(ownerOf))];
+  const members = await authority.loadActiveMembers(owners);
+  await authority.noteActive(owners);
   for (const socket of sockets) {
     const member = members.get(ownerOf(socket));
     if (!member || member.sessionVersion !== socket.data.session.sessionVersion) endSocket(socket);

@@ -1,0 +1,21 @@
+import { UserRound } from "lucide-react";
+import type { Icon } from "#components/ui/icon-button.tsx";
+import type { Actor } from "#lib/contract/permissions.ts";
+
+/**
+ * The sections of the settings, in their order: one line each, a word under `settings.section`, and a folder under
+ * app/(desk)/settings. A member is shown, and let into, those that `may` grants.
+ */
+const table = {
+  profile: { icon: UserRound, may: (_: Actor) => true },
+} satisfies Record<string, { icon: Icon; may: (actor: Actor) => boolean }>;
+
+export type SettingsSection = keyof typeof table;
+
+/** The icon of a section. */
+export const iconOf = (section: SettingsSection): Icon => table[section].icon;
+
+/** The sections a member may enter, in their order. */
+export function sectionsFor(actor: Actor): SettingsSection[] {
+  return (Object.keys(table) as SettingsSection[]).filter((section) => table[section].may(actor));
+}
