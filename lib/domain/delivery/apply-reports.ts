@@ -51,12 +51,14 @@ async function verdictOfAttempt(hold: Hold, all: readonly Told[], attempt: numbe
     `select provider_message_id as id from provider_message where message_id = $1 and attempt = $2`,
     [hold.messageId, attempt],
   );
+  // Without the provider's ids (the outcome of the call is unknown) nobody knows how many parts there are: one answers
+  // for the text.
+  if (handles.length === 0) return statusOfPart(reports.map((told) => told.status));
+  const parts = handles.map(({ id }) => id);
   // A report that names none of the parts speaks of all of them.
-  // Without the provider's ids (the outcome of the call is unknown) the parts are those that were heard of.
-  const parts =
-    handles.length > 0 ? handles.map(({ id }) => id) : [...new Set(reports.map((told) => told.part))];
-  const speaksOf = (told: Told, part: string | null) => told.part === part || !parts.includes(told.part);
-  const ofPart = (part: string | null) =>
+  const speaksOf = (told: Told, part: string) =>
+    told.part === part || told.part === null || !parts.includes(told.part);
+  const ofPart = (part: string) =>
     statusOfPart(reports.filter((told) => speaksOf(told, part)).map((told) => told.status));
   return statusOfParts(parts.map(ofPart));
 }

@@ -9,15 +9,15 @@ const columns: Reported[] = ["queued", "sent", "delivered", "undelivered", "fail
 
 // Rows: where the text stands. Columns: what is reported. Cells: where it stands then.
 const table: [MessageStatus, MessageStatus[]][] = [
-  ["scheduled", ["sent", "sent", "delivered", "undelivered", "failed", "expired", "unknown"]],
-  ["queued", ["sent", "sent", "delivered", "undelivered", "failed", "expired", "unknown"]],
+  ["scheduled", ["sent", "sent", "delivered", ...Array<MessageStatus>(4).fill("scheduled")]],
+  ["queued", ["sent", "sent", "delivered", ...Array<MessageStatus>(4).fill("queued")]],
   ["sending", ["sent", "sent", "delivered", "undelivered", "failed", "expired", "unknown"]],
   ["sent", ["sent", "sent", "delivered", "undelivered", "failed", "expired", "unknown"]],
   ["unknown", ["sent", "sent", "delivered", "undelivered", "failed", "expired", "unknown"]],
   ["delivered", Array<MessageStatus>(7).fill("delivered")],
   ["undelivered", only("undelivered")],
-  ["failed", only("failed")],
-  ["expired", only("expired")],
+  ["failed", ["failed", "failed", "delivered", "undelivered", "failed", "failed", "failed"]],
+  ["expired", ["expired", "expired", "delivered", "undelivered", "failed", "expired", "expired"]],
   ["cancelled", only("cancelled")],
   ["suppressed", only("suppressed")],
 ];

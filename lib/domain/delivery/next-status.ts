@@ -3,19 +3,22 @@ import type { ProviderReport } from "#lib/gateways/providers/provider.ts";
 
 type Reported = ProviderReport["status"];
 
-const ended: readonly MessageStatus[] = ["undelivered", "failed", "expired"];
+// Ends, the more telling later: an end gives way to a more telling one only, so the order of reports does not matter.
+const ends: readonly MessageStatus[] = ["expired", "failed", "undelivered"];
+const unsent: readonly MessageStatus[] = ["queued", "scheduled"];
 const unsentByChoice: readonly MessageStatus[] = ["cancelled", "suppressed"];
 
 /**
  * The status of an outbound text after a report: statuses only move forward. `delivered` is proof and beats every
- * other; the first other end stands; `unknown` gives way to anything that is known. What a provider has queued is
- * `sent` to us: it is theirs.
+ * other; of the other ends the most telling stands; `unknown` gives way to anything that is known. What a provider has
+ * queued is `sent` to us: it is theirs. A text that waits to be sent (again) is not ended by news of an earlier try.
  */
 export function nextStatus(current: MessageStatus, reported: Reported): MessageStatus {
   if (current === "delivered" || reported === "delivered") return "delivered";
-  if (ended.includes(current) || unsentByChoice.includes(current)) return current;
+  if (unsentByChoice.includes(current)) return current;
+  if (ends.includes(current)) return ends.indexOf(current) < ends.indexOf(reported) ? reported : current;
   if (reported === "queued" || reported === "sent") return "sent";
-  return reported;
+  return unsent.includes(current) ? current : reported;
 }
 
 const worstFirst: readonly Reported[] = [
