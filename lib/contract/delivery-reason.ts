@@ -29,6 +29,7 @@ const families = {
   "no-route": "operator",
   expired: "operator",
   // The text.
+  "provider-rejected": "text",
   "content-rejected": "text",
   "too-long": "text",
   "empty-text": "text",
@@ -41,19 +42,18 @@ const families = {
   "sender-kind-unsupported": "sender",
   "number-retired": "sender",
   "no-provider": "sender",
+  "country-blocked": "sender",
   // Our account.
   "credentials-rejected": "account",
   "account-suspended": "account",
   "account-unusable": "account",
   "configuration-error": "account",
   quota: "account",
-  "country-blocked": "account",
   // The provider.
   "too-fast": "provider",
   "provider-busy": "provider",
   "provider-error": "provider",
   "provider-unreachable": "provider",
-  "provider-rejected": "provider",
   // Not sent yet, or not in time.
   "number-paused": "waiting",
   "provider-resting": "waiting",

@@ -1,11 +1,24 @@
 import type { MessageStatus } from "#lib/contract/message.ts";
 import type { Actor } from "#lib/contract/permissions.ts";
+import type { Begun, Delayed } from "#lib/domain/delivery/begin-sending.ts";
 import { type Clock, now, setClock } from "#lib/platform/clock.ts";
 import { encryptSecret } from "#lib/platform/crypto.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
 import { newId } from "#lib/platform/ids.ts";
 
-type Given = { provider?: string; key?: string; credentials?: object; segmentsPerSecond?: number | null };
+type Given = Partial<{
+  provider: string;
+  key: string;
+  credentials: object;
+  segmentsPerSecond: number | null;
+  callsPerSecond: number | null;
+}>;
+type Account = {
+  provider: string;
+  key?: string | undefined;
+  credentials: object;
+  callsPerSecond?: number | null | undefined;
+};
 type Text = Partial<{
   text: string;
   status: MessageStatus;
@@ -34,26 +47,46 @@ export async function createOutbox({
   key,
   credentials = {},
   segmentsPerSecond,
+  callsPerSecond,
 }: Given = {}) {
   const tx = readOnly();
-  const accountId = newId();
   await tx.query(
     `insert into organisation (id, name, time_zone, locale, default_country)
      select $1, 'Halden Home', 'Europe/Oslo', 'en-GB', 'NO' where not exists (select from organisation)`,
     [newId()],
   );
-  await tx.query(
-    `insert into provider_account (id, key, provider, name, credentials) values ($1, $2, $3, $3, $4)`,
-    [accountId, key ?? `key-${accountId}`, provider, encryptSecret(JSON.stringify(credentials))],
-  );
+  const accountId = await addAccount({ provider, key, credentials, callsPerSecond });
   const numberId = await addNumber(accountId, segmentsPerSecond ?? null);
   return {
     accountId,
     accountKey: key ?? `key-${accountId}`,
     numberId,
+    /** Another account that stands by for the number; returns its id. */
+    addStandby: async (rank = 1) => {
+      const standby = await addAccount({ provider, credentials, callsPerSecond });
+      await addRoute(numberId, standby, rank);
+      return standby;
+    },
     openConversation: (handset?: string) => openConversation(numberId, handset),
     queue: (conversationId: string, text: Text = {}) => queueText(conversationId, text),
   };
+}
+
+async function addAccount({ provider, key, credentials, callsPerSecond }: Account): Promise<string> {
+  const id = newId();
+  await readOnly().query(
+    `insert into provider_account (id, key, provider, name, credentials, calls_per_second)
+     values ($1, $2, $3, $3, $4, $5)`,
+    [id, key ?? `key-${id}`, provider, encryptSecret(JSON.stringify(credentials)), callsPerSecond ?? null],
+  );
+  return id;
+}
+
+async function addRoute(numberId: string, accountId: string, rank: number): Promise<void> {
+  await readOnly().query(
+    `insert into number_route (id, number_id, provider_account_id, rank) values ($1, $2, $3, $4)`,
+    [newId(), numberId, accountId, rank],
+  );
 }
 
 let numbers = 0;
@@ -65,10 +98,7 @@ async function addNumber(accountId: string, segmentsPerSecond: number | null): P
     `insert into number (id, kind, address, segments_per_second) values ($1, 'long-number', $2, $3)`,
     [id, `+47594${String(40000 + numbers)}`, segmentsPerSecond],
   );
-  await readOnly().query(
-    `insert into number_route (id, number_id, provider_account_id) values ($1, $2, $3)`,
-    [newId(), id, accountId],
-  );
+  await addRoute(id, accountId, 0);
   return id;
 }
 
@@ -160,6 +190,12 @@ export async function optOut(conversationId: string): Promise<void> {
 export function admin(): Actor {
   const id = newId();
   return { kind: "member", id, name: "Hana", role: "admin", teamIds: [], leadTeamIds: [], numberIds: [] };
+}
+
+/** A text that was really begun: anything else is no text this test can go on with. */
+export function begunOf(result: Begun | Delayed | null | undefined): Begun {
+  if (!result || typeof result === "string") throw new Error(`The text could not be begun: ${result}`);
+  return result;
 }
 
 /** A clock that a test moves on by hand, and puts back. */

@@ -9,7 +9,10 @@ import { newId } from "#lib/platform/ids.ts";
 import { changeStatus, type Hold } from "./change-status.ts";
 import type { Claimed } from "./claim-due-messages.ts";
 import { CALL_LEASE_MS, GIVE_UP_AFTER_MS } from "./limits.ts";
-import { loadForSending, type Sendable } from "./load-for-sending.ts";
+import { loadForSending, type Route, type Sendable } from "./load-for-sending.ts";
+import { passCircuit } from "./mind-circuit.ts";
+import { NotNow } from "./not-now.ts";
+import { takeAccountPace } from "./take-account-pace.ts";
 import { takePace } from "./take-pace.ts";
 
 /** A text that must now be offered to its provider, exactly once: its attempt is written. */
@@ -17,16 +20,30 @@ export type Begun = {
   messageId: string;
   conversationId: string;
   attempt: number;
-  account: NonNullable<Sendable["account"]>;
+  account: Route;
   request: SendRequest;
+  /** How long to wait for the place in the account's rate that is booked. */
+  waitMs: number;
 };
 
+/** Why a text that is due is not begun now; nothing was changed. */
+export type Delayed = "rate-used-up" | "held";
+
 /**
- * The last word before a text goes out: still wanted, not too old, not opted out, the number's rate free, an account
- * there. Writes the attempt and `sending` and commits, so that a crash from here on leaves its trace.
- * Null: it is not to be sent; the row says why.
+ * The last word before a text goes out: still wanted, not too old, not opted out, its number not paused, an account
+ * there that works, the rates free. Writes the attempt and `sending` and commits, so that a crash from here on leaves
+ * its trace. Null: it is not to be sent; the row says why.
  */
-export function beginSending(claimed: Claimed): Promise<Begun | "rate-used-up" | null> {
+export async function beginSending(claimed: Claimed): Promise<Begun | Delayed | null> {
+  try {
+    return await begin(claimed);
+  } catch (error) {
+    if (error instanceof NotNow) return error.why === "rate" ? "rate-used-up" : "held";
+    throw error;
+  }
+}
+
+function begin(claimed: Claimed): Promise<Begun | null> {
   return inTransaction(async (tx, afterCommit) => {
     const conversation = await lockConversation(tx, claimed.conversationId);
     const text = conversation && (await loadForSending(tx, claimed.id));
@@ -39,18 +56,37 @@ export function beginSending(claimed: Claimed): Promise<Begun | "rate-used-up" |
     ) {
       return end(hold, "suppressed", "opted-out");
     }
-    if (!text.account) return end(hold, "failed", "no-provider");
-    if (!(await takePace(tx, text))) return "rate-used-up";
-    const attempt = await writeAttempt(tx, text, text.account.id);
+    if (text.number.status === "retired") return end(hold, "failed", "number-retired");
+    if (text.routes.length === 0) return end(hold, "failed", "no-provider");
+    const account = await pickRoute(tx, text);
+    const waitMs = await takePlace(tx, text, account);
+    const attempt = await writeAttempt(tx, text, account.id);
     await changeStatus(hold, { status: "sending", leaseUntil: later(CALL_LEASE_MS), ...countOf(text) });
     return {
       messageId: text.id,
       conversationId: conversation.id,
       attempt,
-      account: text.account,
-      request: requestOf(text, text.account.key),
+      account,
+      request: requestOf(text, account.key),
+      waitMs,
     };
   });
+}
+
+// Of the accounts that have not refused it yet, the first that takes texts now.
+async function pickRoute(tx: Tx, { number, routes, routeRank }: Sendable): Promise<Route> {
+  if (number.status === "paused") throw new NotNow("held");
+  const left = routes.filter(({ rank }) => rank >= routeRank);
+  for (const route of left.length > 0 ? left : routes) {
+    if (await passCircuit(tx, route.id)) return route;
+  }
+  throw new NotNow("held");
+}
+
+async function takePlace(tx: Tx, text: Sendable, account: Route): Promise<number> {
+  const waitMs = (await takePace(tx, text)) ? await takeAccountPace(tx, account, text.lane) : null;
+  if (waitMs === null) throw new NotNow("rate");
+  return waitMs;
 }
 
 /** When a text that could not be sent is given up. */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { SendOutcome } from "#lib/gateways/providers/provider.ts";
 import { findProvider } from "#lib/gateways/providers/registry.ts";
 import { now } from "#lib/platform/clock.ts";
@@ -17,6 +18,7 @@ const WRITE_AGAIN_MS = [100, 500, 2_000, 5_000];
 export async function finishSending(begun: Begun): Promise<void> {
   const renewing = setInterval(() => void renewLease(begun), RENEW_LEASE_MS);
   try {
+    if (begun.waitMs > 0) await pause(begun.waitMs);
     const outcome = await callProvider(begun);
     await settleFirmly(begun, outcome);
   } finally {
@@ -73,7 +75,7 @@ async function settleFirmly(begun: Begun, outcome: SendOutcome): Promise<void> {
         { err: error, messageId: begun.messageId },
         "The outcome of a send could not be written yet",
       );
-      await new Promise((resolve) => setTimeout(resolve, waitMs));
+      await pause(waitMs);
     }
   }
   await settleOutcome(begun, outcome);

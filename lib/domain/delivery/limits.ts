@@ -17,3 +17,15 @@ export const RUNNING_BULK_SENDS = 16;
 
 /** How long claimed bulk waits for its number's rate before it is given back; well below its lease. */
 export const BULK_PATIENCE_MS = 1_000;
+
+/** How long the others wait for the one text that finds out whether an account works again. */
+export const PROBE_MS = 60_000;
+
+/** How long a text that is held (number paused, accounts resting) is left alone before it is looked at again. */
+export const HELD_MS = 1_000;
+
+/** How far ahead a text may book its place in its account's rate, by lane: a person's reply waits less than bulk. */
+export const BOOK_AHEAD_MS = { 0: 1_000, 1: 100 } as const;
+
+/** How long after its validity a text that is `sent` may still be reported on, before we say that no report came. */
+export const LATE_REPORT_MS = 8 * 3_600_000;

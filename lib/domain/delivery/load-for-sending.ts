@@ -3,19 +3,31 @@ import type { NumberKind } from "#lib/contract/number.ts";
 import { countSegments } from "#lib/contract/segments.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
 
-/** Everything that a text needs to go out, read under its lock. The account is the one that carries the number now. */
+/** An account that carries a number now. Rank 0 is the number's own; the others stand by. */
+export type Route = {
+  rank: number;
+  id: string;
+  key: string;
+  provider: string;
+  sealedCredentials: string;
+  callsPerSecond: number | null;
+};
+
+/** Everything that a text needs to go out, read under its lock. */
 export type Sendable = {
   id: string;
   status: MessageStatus;
   text: string;
   encoding: Encoding;
   segments: number;
-  lane: number;
+  lane: 0 | 1;
   answersConsent: boolean;
   dueAt: Date | null;
   giveUpAt: Date | null;
   createdAt: Date;
   attemptCount: number;
+  /** The first rank that may carry the next attempt. */
+  routeRank: number;
   to: string;
   addressId: string;
   number: {
@@ -23,9 +35,11 @@ export type Sendable = {
     address: string;
     kind: NumberKind;
     country: string;
+    status: "active" | "paused" | "retired";
     segmentsPerSecond: number | null;
   };
-  account: { id: string; key: string; provider: string; sealedCredentials: string } | null;
+  /** By rank. */
+  routes: Route[];
   media: string[];
 };
 
@@ -36,18 +50,20 @@ export async function loadForSending(tx: Tx, messageId: string): Promise<Sendabl
   const [row] = await tx.query<Row>(
     `select m.id, m.status, m.text, m.encoding, m.segments, m.lane, m.answers_consent as "answersConsent",
             m.due_at as "dueAt", m.give_up_at as "giveUpAt", m.created_at as "createdAt", m.attempt_count as "attemptCount",
+            m.route_rank as "routeRank",
             a.value as "to", a.id as "addressId",
             json_build_object('id', n.id, 'address', n.address, 'kind', n.kind, 'country', n.country,
-                              'segmentsPerSecond', n.segments_per_second) as number,
-            case when p.id is not null then json_build_object('id', p.id, 'key', p.key, 'provider', p.provider,
-                              'sealedCredentials', p.credentials) end as account,
+                              'status', n.status, 'segmentsPerSecond', n.segments_per_second) as number,
+            coalesce((select json_agg(json_build_object('rank', r.rank, 'id', p.id, 'key', p.key,
+                        'provider', p.provider, 'sealedCredentials', p.credentials,
+                        'callsPerSecond', p.calls_per_second) order by r.rank)
+               from number_route r join provider_account p on p.id = r.provider_account_id
+              where r.number_id = n.id and r.held_until is null), '[]') as routes,
             array(select f.url from media f where f.message_id = m.id order by f.position) as media
        from message m
        join conversation c on c.id = m.conversation_id
        join address a on a.id = c.address_id
        join number n on n.id = c.number_id
-       left join number_route r on r.number_id = n.id and r.held_until is null
-       left join provider_account p on p.id = r.provider_account_id
       where m.id = $1 for update of m`,
     [messageId],
   );

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createTestDatabase } from "#lib/testing/database.ts";
-import { createOutbox, handClock, lookAt } from "#lib/testing/outbox.ts";
+import { begunOf, createOutbox, handClock, lookAt } from "#lib/testing/outbox.ts";
 import type { ProviderReport, SendOutcome } from "#lib/gateways/providers/provider.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
 import { newId } from "#lib/platform/ids.ts";
@@ -27,9 +27,7 @@ async function beginOne(): Promise<Begun> {
 
 async function beginAgain(id: string): Promise<Begun> {
   const claimed = (await claimDueMessages(0, 100)).find((one) => one.id === id);
-  const begun = claimed && (await beginSending(claimed));
-  if (!begun || begun === "rate-used-up") throw new Error("The text could not be begun");
-  return begun;
+  return begunOf(claimed && (await beginSending(claimed)));
 }
 
 const accepted = (...providerMessageIds: string[]): SendOutcome => ({ kind: "accepted", providerMessageIds });

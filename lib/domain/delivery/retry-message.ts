@@ -23,11 +23,10 @@ export function retryMessage(actor: Actor, messageId: string): Promise<Message> 
     if (!retryable.includes(status)) return messageOf(hold);
     await requireSendable(hold.tx, hold.conversation);
     const at = now();
-    await hold.tx.query(`update message set due_at = $2, give_up_at = $3, sent_at = null where id = $1`, [
-      messageId,
-      at,
-      new Date(at.getTime() + GIVE_UP_AFTER_MS),
-    ]);
+    await hold.tx.query(
+      `update message set due_at = $2, give_up_at = $3, route_rank = 0, sent_at = null where id = $1`,
+      [messageId, at, new Date(at.getTime() + GIVE_UP_AFTER_MS)],
+    );
     await setStatus(hold, { status: "queued" });
     const event = { messageId, data: { retry: true } };
     await recordEvents(hold.tx, [eventBy(actor, "message.queued", hold.conversation, at, event)]);

@@ -5,7 +5,7 @@ import { beginSending } from "./begin-sending.ts";
 import { claimDueMessages, type Claimed, releaseClaims } from "./claim-due-messages.ts";
 import { finishSending } from "./finish-sending.ts";
 import { createLooker } from "./looker.ts";
-import { BULK_PATIENCE_MS, RUNNING_BULK_SENDS, RUNNING_SENDS } from "./limits.ts";
+import { BULK_PATIENCE_MS, HELD_MS, RUNNING_BULK_SENDS, RUNNING_SENDS } from "./limits.ts";
 
 export type Sender = {
   /** Something may be due: look, now or right after the look that is running. */
@@ -49,6 +49,7 @@ export function createSender(): Sender {
     for (const [index, one] of line.entries()) {
       const begun = await beginWithin(one, patientUntil);
       if (begun === "rate-used-up") return giveBack(line.slice(index));
+      if (begun === "held") return giveBack(line.slice(index), HELD_MS);
       if (begun === null) taken[one.lane] -= 1;
       else track(finishSending(begun).finally(() => (taken[one.lane] -= 1)));
     }
@@ -64,11 +65,11 @@ export function createSender(): Sender {
     }
   }
 
-  async function giveBack(line: readonly Claimed[]): Promise<void> {
+  async function giveBack(line: readonly Claimed[], inMs?: number): Promise<void> {
     for (const one of line) taken[one.lane] -= 1;
     const ids = line.map((one) => one.id);
     // What can't be given back now is free again when its lease ends.
-    await releaseClaims(readOnly(), ids).catch(() => undefined);
+    await releaseClaims(readOnly(), ids, inMs).catch(() => undefined);
   }
 
   function track(work: Promise<void>): void {

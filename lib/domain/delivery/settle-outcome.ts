@@ -1,16 +1,16 @@
 import type { SendOutcome } from "#lib/gateways/providers/provider.ts";
 import { lockConversation } from "#lib/domain/inbox/conversation-state.ts";
-import { notifyDue } from "#lib/gateways/jobs/notify-due.ts";
 import { now } from "#lib/platform/clock.ts";
 import { inTransaction } from "#lib/platform/db/transaction.ts";
 import { applyReports } from "./apply-reports.ts";
-import { backOffMs } from "./back-off.ts";
-import { type Begun, giveUpAt } from "./begin-sending.ts";
+import type { Begun } from "./begin-sending.ts";
 import { changeStatus, type Hold } from "./change-status.ts";
 import { endAttempt } from "./end-attempt.ts";
 import { REPORT_WAIT_MS } from "./limits.ts";
 import { loadForSending, type Sendable } from "./load-for-sending.ts";
+import { mindCircuit } from "./mind-circuit.ts";
 import { keepHandles, lockHandles } from "./provider-handles.ts";
+import { settleRefused } from "./settle-refused.ts";
 
 /** Writes what became of one call: the attempt's end, the provider's ids, the text's status, reports that came early. */
 export function settleOutcome(begun: Begun, outcome: SendOutcome): Promise<void> {
@@ -26,9 +26,10 @@ export function settleOutcome(begun: Begun, outcome: SendOutcome): Promise<void>
     // A text that was retried or resolved meanwhile is another attempt's business, unless this one got through.
     const ours = text.attemptCount === begun.attempt && text.status === "sending";
     if (outcome.kind === "accepted") await settleAccepted(hold, text, outcome);
-    else if (ours && outcome.kind === "refused") await settleRefused(hold, text, outcome);
+    else if (ours && outcome.kind === "refused") await settleRefused(hold, text, begun.account.rank, outcome);
     else if (ours) await waitForReport(hold);
     await applyReports(hold);
+    await mindCircuit(tx, begun.account.id, outcome);
   });
 }
 
@@ -40,18 +41,6 @@ async function settleAccepted(
   { segments }: Extract<SendOutcome, { kind: "accepted" }>,
 ): Promise<void> {
   if (overtaken.includes(status)) await changeStatus(hold, { status: "sent", segments });
-}
-
-async function settleRefused(
-  hold: Hold,
-  text: Sendable,
-  { retryable, code, reason, retryAfterMs }: Extract<SendOutcome, { kind: "refused" }>,
-): Promise<void> {
-  const next = new Date(now().getTime() + backOffMs(text.attemptCount, retryAfterMs));
-  if (!retryable || next >= giveUpAt(text)) return changeStatus(hold, { status: "failed", reason, code });
-  await hold.tx.query(`update message set due_at = $2 where id = $1`, [text.id, next]);
-  await changeStatus(hold, { status: "queued", reason, code });
-  await notifyDue(hold.tx);
 }
 
 /** Stays `sending`: it may have been taken. Only a report, or a person, moves it on. */

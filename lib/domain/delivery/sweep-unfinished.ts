@@ -1,32 +1,21 @@
-import { lockConversation } from "#lib/domain/inbox/conversation-state.ts";
 import { now } from "#lib/platform/clock.ts";
-import { inTransaction, readOnly } from "#lib/platform/db/transaction.ts";
 import { applyReports } from "./apply-reports.ts";
 import { changeStatus, type Hold } from "./change-status.ts";
 import { REPORT_WAIT_MS } from "./limits.ts";
+import { sweepEach } from "./sweep-each.ts";
 
-type Left = { id: string; conversationId: string };
 type Standing = { attemptCount: number; calling: boolean };
+
+const UNFINISHED = `
+  select id, conversation_id as "conversationId" from message
+   where status = 'sending' and lease_until <= $1 order by lease_until limit 100`;
 
 /**
  * Finds texts that are `sending` and whose lease has ended: a process died in the call, or its outcome was unknown
  * and no report came. None is ever sent again by itself. Returns how many were looked at.
  */
-export async function sweepUnfinished(): Promise<number> {
-  const left = await readOnly().query<Left>(
-    `select id, conversation_id as "conversationId" from message
-      where status = 'sending' and lease_until <= $1 order by lease_until limit 100`,
-    [now()],
-  );
-  for (const { id, conversationId } of left) await resolve(id, conversationId);
-  return left.length;
-}
-
-function resolve(messageId: string, conversationId: string): Promise<void> {
-  return inTransaction(async (tx, afterCommit) => {
-    const conversation = await lockConversation(tx, conversationId);
-    if (!conversation) return;
-    const hold: Hold = { tx, afterCommit, conversation, messageId };
+export function sweepUnfinished(): Promise<number> {
+  return sweepEach(UNFINISHED, [now()], async (hold) => {
     const standing = await lockUnfinished(hold);
     if (!standing) return;
     if (standing.calling) return leaveToReports(hold, standing.attemptCount);

@@ -5,7 +5,10 @@ import { readOnly } from "#lib/platform/db/transaction.ts";
 import { env } from "#lib/platform/env.ts";
 import { log } from "#lib/platform/log.ts";
 import { nextDueAt } from "./claim-due-messages.ts";
+import { giveUpOverdue } from "./give-up-overdue.ts";
 import { listenForDue } from "./listen-for-due.ts";
+import { markUnreported } from "./mark-unreported.ts";
+import { markWaiting } from "./mark-waiting.ts";
 import { createSender, type Sender } from "./sender.ts";
 import { sweepUnfinished } from "./sweep-unfinished.ts";
 
@@ -54,7 +57,7 @@ function lookAgain(running: Worker, inMs: number): void {
 async function look(running: Worker): Promise<void> {
   let inMs = LOOK_EVERY_MS;
   try {
-    await Promise.all([wakeSnoozed(), sweepUnfinished()]);
+    await Promise.all([wakeSnoozed(), sweepUnfinished(), giveUpOverdue(), markUnreported(), markWaiting()]);
     running.sender.wake();
     const next = await nextDueAt(readOnly());
     if (next) inMs = Math.min(inMs, Math.max(0, next.getTime() - now().getTime()));

@@ -11,9 +11,9 @@ export async function listDemoNumbers(): Promise<NumberRef[]> {
   const rows = await readOnly().query<Row>(
     `select n.id, n.address, n.kind, nullif(n.country, '') as country
        from number n
-       join number_route r on r.number_id = n.id and r.held_until is null
+       join number_route r on r.number_id = n.id and r.held_until is null and r.rank = 0
        join provider_account p on p.id = r.provider_account_id and p.provider = 'simulator'
-      where n.status = 'active' order by length(n.address) desc, n.address`,
+      where n.status <> 'retired' order by length(n.address) desc, n.address`,
   );
   return rows.map((row) => ({ ...row, addressText: formatAddress(row.address) }));
 }
