@@ -7,6 +7,7 @@ export default defineConfig({
       "components/**/*.test.{ts,tsx}",
       "lib/**/*.test.{ts,tsx}",
       "bin/**/*.test.ts",
+      "chaos/**/*.test.ts",
     ],
     environment: "node",
     globalSetup: ["lib/testing/vitest-setup.ts"],

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { ensureDatabase, startEmbedded } from "#lib/platform/db/embedded/embedded-database.ts";
 import { postmasterOf } from "./cpu-time.ts";
+import { leaveNothingBehind } from "./leave-nothing-behind.ts";
 
 /** A PostgreSQL of the bench's own, durable like a real one, that goes away with it. */
 export type BenchDatabase = {
@@ -18,6 +19,7 @@ export type BenchDatabase = {
 /** Starts it in a temporary folder. */
 export async function createBenchDatabase(): Promise<BenchDatabase> {
   const dataDir = mkdtempSync(join(tmpdir(), "twoway-bench-"));
+  leaveNothingBehind({ folder: dataDir });
   const server = await startEmbedded(dataDir);
   return {
     dataDir,

@@ -3,6 +3,7 @@ import { Agent, request } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { io, type Socket } from "socket.io-client";
 import type { BenchDatabase } from "./bench-database.ts";
+import { leaveNothingBehind } from "./leave-nothing-behind.ts";
 import { freePort, startServer } from "./measured-server.ts";
 import { median, percentile } from "./median.ts";
 import { signInAgents } from "./sign-in-agents.ts";
@@ -140,6 +141,9 @@ async function startBare() {
   const child = spawn(process.execPath, [`${import.meta.dirname}/bare-broadcast.ts`, String(port)], {
     stdio: "inherit",
   });
+  const pid = child.pid ?? 0;
+  leaveNothingBehind({ pid });
+  child.once("exit", () => leaveNothingBehind({ done: pid }));
   const url = `http://127.0.0.1:${port}`;
   const answers = () =>
     fetch(url, { method: "POST", body: "{}" }).then(

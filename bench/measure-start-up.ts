@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { leaveNothingBehind } from "./leave-nothing-behind.ts";
 import { startServer } from "./measured-server.ts";
 import { median } from "./median.ts";
 
 /** (c) Seconds from the command to the first healthy answer: with a new data folder, and with one that exists. */
 export async function measureStartUp(rounds: number) {
   const dataDir = mkdtempSync(join(tmpdir(), "twoway-bench-start-"));
+  leaveNothingBehind({ folder: dataDir });
   const embedded = { DATA_DIR: dataDir, DATABASE_URL: "" };
   try {
     const first = await timeStart(embedded);

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, type StdioOptions } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { childEnv } from "#lib/platform/env.ts";
+import { leaveNothingBehind } from "./leave-nothing-behind.ts";
 
 const root = `${import.meta.dirname}/..`;
 
@@ -14,6 +15,8 @@ export type MeasuredServer = {
   /** Runs an admin command beside the server and gives what it printed. */
   command: (...args: string[]) => Promise<string>;
   stop: () => Promise<void>;
+  /** As `kill -9` does. */
+  kill: () => Promise<void>;
 };
 
 /** The bench's own secrets, so that it can sign its agents in. */
@@ -22,28 +25,38 @@ export const secrets = {
   ENCRYPTION_KEY: randomBytes(32).toString("hex"),
 };
 
+type Settings = Record<string, string>;
+type Options = { port?: number; nodeFlags?: string[]; stdio?: StdioOptions };
+
 /** Starts the server with the demo on and waits until it can take a text. */
-export async function startServer(settings: Record<string, string>): Promise<MeasuredServer> {
-  const port = await freePort();
+export async function startServer(settings: Settings, options: Options = {}): Promise<MeasuredServer> {
+  const port = options.port ?? (await freePort());
   const demo = { DEMO: "1", DEMO_PASSWORD: "bench-password" };
   const own = { PORT: String(port), NODE_ENV: "production" };
   const env = childEnv({ ...secrets, ...demo, ...settings, ...own });
   const began = performance.now();
-  const child = spawn(process.execPath, ["server.ts"], {
+  const child = spawn(process.execPath, [...(options.nodeFlags ?? []), "server.ts"], {
     cwd: root,
     env,
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: options.stdio ?? ["ignore", "ignore", "inherit"],
+  });
+  const pid = child.pid ?? 0;
+  leaveNothingBehind({ pid });
+  const ended = new Promise<void>((resolve) => {
+    child.once("exit", () => {
+      leaveNothingBehind({ done: pid });
+      resolve();
+    });
   });
   const url = `http://127.0.0.1:${port}`;
   await untilHealthy(url, child);
   const startedInMs = performance.now() - began;
-  const stop = async () => {
-    const ended = new Promise((resolve) => child.once("exit", resolve));
-    child.kill("SIGINT");
-    await ended;
+  const end = (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    return ended;
   };
   const command = (...args: string[]) => run(process.execPath, ["lib/cli/twoway.ts", ...args], env);
-  return { url, pid: child.pid ?? 0, startedInMs, command, stop };
+  return { url, pid, startedInMs, command, stop: () => end("SIGINT"), kill: () => end("SIGKILL") };
 }
 
 /** Runs a program to its end and gives what it printed; throws where it fails. `onStart` gets its process id. */
@@ -74,7 +87,7 @@ export async function freePort(): Promise<number> {
 }
 
 async function untilHealthy(url: string, child: ChildProcess): Promise<void> {
-  while (child.exitCode === null) {
+  while (child.exitCode === null && child.signalCode === null) {
     const healthy = await fetch(`${url}/api/health`).then(
       (response) => response.ok,
       () => false,

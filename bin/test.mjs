@@ -37,6 +37,7 @@ const checks = [
     count: () => countVitest(readReport(vitestReport)),
   },
   { name: "Build", run: [[join(root, "bin/bootstrap.mjs"), "build"]] },
+  { name: "Chaos", run: [[join(root, "chaos/chaos.ts"), "--short", "--seed", "1"]] },
   {
     name: "Browser tests",
     run: [[tool("@playwright/test/cli.js"), "test", "--reporter=list,json"]],

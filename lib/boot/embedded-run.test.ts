@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import pg from "pg";
+import { afterAll, expect, test, vi } from "vitest";
+import { runningPostmaster } from "#lib/platform/db/embedded/postmaster.ts";
 import { claimDatabase } from "./claim.ts";
 import { runEmbedded } from "./embedded-run.ts";
 
@@ -24,3 +26,32 @@ test("a command stops the database that it started, and nothing else", async () 
   await command.close();
   await expect(claimDatabase(command.url, "command")).rejects.toThrow(/ENOENT|ECONNREFUSED/);
 });
+
+test("a database that cannot start for a while is brought back when it can", async () => {
+  const server = await run("server");
+  const folder = join(dataDir, "postgres");
+  const file = join(folder, "data", "global", "pg_control");
+  const failedStarts = () =>
+    readFileSync(join(folder, "postgresql.log"), "utf8").split(/pg_control.*No such/).length - 1;
+  renameSync(file, `${file}.away`);
+  process.kill(runningPostmaster(join(folder, "data"))?.pid ?? 0, "SIGKILL");
+  // One start tries six times.
+  await vi.waitFor(() => expect(failedStarts()).toBeGreaterThan(6), { timeout: 25_000, interval: 50 });
+  renameSync(`${file}.away`, file);
+  // It claims the database again, as the server that it was.
+  await vi.waitFor(async () => expect(await sessionsOf(server.url)).toContain(`server ${process.pid}`), {
+    timeout: 25_000,
+    interval: 100,
+  });
+  await server.close();
+}, 60_000);
+
+async function sessionsOf(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ name: string }>(
+    "SELECT application_name AS name FROM pg_stat_activity",
+  );
+  await client.end();
+  return rows.map(({ name }) => name);
+}

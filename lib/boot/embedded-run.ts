@@ -8,6 +8,7 @@ import type { Claim, Purpose } from "./claim.ts";
 
 const DATABASE = "twoway";
 const PATIENCE_MS = 30_000;
+const START_AGAIN_MS = 1_000;
 
 /** The embedded database while this process uses it. */
 export interface EmbeddedRun {
@@ -33,10 +34,20 @@ export async function runEmbedded(options: EmbeddedRunOptions): Promise<Embedded
     await claim?.lost;
     if (closing) return;
     log().error("the embedded database went away: starting it again");
-    ({ server, claim } = await startAndClaim(options, Date.now() + PATIENCE_MS));
+    await bringBack();
     return watch();
   };
-  watch().catch((error: unknown) => log().fatal({ err: error }, "the embedded database does not come back"));
+  // However long it takes: a full disk is made room on, a mount comes back, and nobody should have to restart us then.
+  const bringBack = async (): Promise<void> => {
+    try {
+      ({ server, claim } = await startAndClaim(options, Date.now() + PATIENCE_MS));
+    } catch (error) {
+      log().fatal({ err: error }, "the embedded database does not come back: trying again");
+      await pause(START_AGAIN_MS);
+      if (!closing) await bringBack();
+    }
+  };
+  void watch();
   const close = async () => {
     closing = true;
     await server.stop();

@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
+import { closePools } from "#lib/platform/db/pools.ts";
+import type { Violation } from "./books.ts";
+import { doorsOf, startCarrier } from "./carrier.ts";
+import { type Fault, faults } from "./faults.ts";
+import { type ForeignProvider, startForeignProvider } from "./foreign-provider.ts";
+import { type House, startHouse } from "./house.ts";
+import { type Overload, overload } from "./overload.ts";
+import { countUnfinished, readBooks } from "./read-books.ts";
+import { checkReplies, countReplies, type ReplyCounts } from "./reconcile-replies.ts";
+import { checkThreads, countTexts, type TextCounts } from "./reconcile-texts.ts";
+import { startRepliers } from "./repliers.ts";
+import { CALLBACK_HEADER, setUpBusiness } from "./set-up-business.ts";
+
+export type Plan = {
+  seed: number;
+  /** How long a fault lasts, and load runs before and after it. */
+  holdMs: number;
+  aroundMs: number;
+  callTimeoutMs: number;
+  hands: number;
+  people: number;
+  overloadSeconds: number;
+  /** Does not wait half a minute for reports that may still come, when all is over. */
+  hurry: boolean;
+  say: (line: string) => void;
+};
+
+export type Row = { fault: string; recoverMs: number | null } & TextCounts & ReplyCounts;
+export type Report = { rows: Row[]; overload: Overload | null; violations: Violation[]; log: string[] };
+
+const RECOVERY_PATIENCE_MS = 90_000;
+const SETTLE_PATIENCE_MS = 180_000;
+
+/** Breaks things one after the other while texts come in and replies go out, and holds the ledgers against each other. */
+export async function runChaos(plan: Plan, chosen: (fault: string) => boolean): Promise<Report> {
+  plan.say("Starting Twoway");
+  const [house, provider] = [await startHouse(), await startForeignProvider(plan.seed, CALLBACK_HEADER)];
+  try {
+    return await breakAll(plan, house, provider, chosen);
+  } finally {
+    await provider.stop();
+    await house.remove();
+  }
+}
+
+async function breakAll(
+  plan: Plan,
+  house: House,
+  provider: ForeignProvider,
+  chosen: (fault: string) => boolean,
+): Promise<Report> {
+  const business = await setUpBusiness(provider.url, plan.callTimeoutMs);
+  await closePools();
+  let fault = "nothing";
+  const doors = doorsOf(house.url, business.simulator, business.mylink);
+  // The running server learns of a new account within a second.
+  await pause(1_100);
+  const carrier = startCarrier(doors, plan.hands, plan.seed, () => fault);
+  const desk = { base: house.url, texts: carrier.sent, ...business };
+  const repliers = startRepliers(desk, plan.people, plan.seed, () => fault);
+  const recovered = new Map<string, number | null>();
+  for (const one of faults.filter(({ name }) => chosen(name))) {
+    plan.say(`Breaking: ${one.name}`);
+    fault = one.name;
+    const doing = { house, provider, holdMs: plan.holdMs };
+    const watched = { intake: carrier.acknowledgesAfter, sending: provider.takesAfter };
+    await pause(plan.aroundMs);
+    recovered.set(one.name, await breakAndRecover(one, doing, watched));
+    await pause(plan.aroundMs);
+  }
+  plan.say("Waiting until all has come to an end");
+  await Promise.all([carrier.stop(), repliers.stop()]);
+  await provider.allReported();
+  await untilFinished(house.databaseUrl, plan.hurry);
+  await provider.allReported();
+  const { books, receipts } = await readBooks(house.databaseUrl);
+  const ledger = { receipts: [...receipts, ...provider.receipts], told: provider.told };
+  const rows = [...recovered].map(([name, recoverMs]): Row => ({
+    fault: name,
+    recoverMs,
+    ...countTexts(carrier.sent, books, name),
+    ...countReplies(repliers.sent, books, ledger, name),
+  }));
+  plan.say("Reconciled; overloading");
+  const flood = chosen("overload") ? await overload(house, plan.overloadSeconds) : null;
+  const violations = [
+    ...rows.flatMap(countedViolations),
+    ...checkThreads(carrier.sent, books),
+    ...checkReplies(repliers.sent, books, ledger),
+    ...(flood?.violations ?? []),
+  ];
+  return { rows, overload: flood, violations, log: troublesIn(house.logFile) };
+}
+
+type Watched = Record<Fault["recovers"], (since: number) => Promise<void>>;
+
+/** Milliseconds from the mending to the first thing that works again; null where that did not happen. */
+async function breakAndRecover(
+  fault: Fault,
+  doing: Parameters<Fault["run"]>[0],
+  watched: Watched,
+): Promise<number | null> {
+  const mendedAt = await fault.run(doing);
+  const works = watched[fault.recovers](mendedAt).then(() => performance.now() - mendedAt);
+  return Promise.race([works, pause(RECOVERY_PATIENCE_MS, null, { ref: false })]);
+}
+
+async function untilFinished(databaseUrl: string, hurry: boolean): Promise<void> {
+  const until = performance.now() + SETTLE_PATIENCE_MS;
+  while ((await countUnfinished(databaseUrl, hurry)) > 0 && performance.now() < until) await pause(250);
+}
+
+/** The last warnings and errors that the server wrote: where to look when something is wrong. */
+function troublesIn(logFile: string): string[] {
+  const lines = readFileSync(logFile, "utf8").split("\n");
+  return lines.filter((line) => line !== "" && !/"level":[1-3]0/.test(line)).slice(-40);
+}
+
+function countedViolations(row: Row): Violation[] {
+  const wrong: [boolean, string][] = [
+    [row.lost > 0, `${row.lost} lost`],
+    [row.doubled > 0, `${row.doubled} doubled`],
+    [row.acknowledged < row.sent, `${row.sent - row.acknowledged} texts were never acknowledged`],
+    [row.recoverMs === null, "did not recover"],
+    [row.sent === 0 || row.replies === 0, "there was no load, so nothing is proven"],
+  ];
+  return wrong.filter(([is]) => is).map(([, what]) => ({ fault: row.fault, what }));
+}
