@@ -2,9 +2,10 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { startEmbedded } from "./embedded-database.ts";
 import type { EmbeddedServer } from "./embedded-database.ts";
+import { runningPostmaster } from "./postmaster.ts";
 
 const password = "only for this test";
 const opened: { folder: string; server?: EmbeddedServer }[] = [];
@@ -46,6 +47,19 @@ test("a server that was killed recovers, also when its process id is somebody el
   const second = await start(folder);
   expect(second.adopted).toBe(false);
   expect(await query(second.url(), "SELECT one FROM kept")).toEqual([{ one: 1 }]);
+});
+
+test("a server that is found running and dies before it answers is started again", async () => {
+  const folder = newFolder();
+  await start(folder);
+  const pid = runningPostmaster(join(folder, "postgres", "data"))?.pid ?? 0;
+  process.kill(pid, "SIGSTOP");
+  const connecting = vi.spyOn(pg.Client.prototype, "connect");
+  const again = start(folder);
+  await vi.waitFor(() => expect(connecting).toHaveBeenCalled());
+  connecting.mockRestore();
+  process.kill(pid, "SIGKILL");
+  expect((await again).adopted).toBe(false);
 });
 
 test("a folder too deep for a socket is served all the same", async () => {

@@ -36,7 +36,8 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
   if (!orphan) await createCluster(place, programs, { password, durability, say });
   const postmaster = orphan ?? (await startServer(place, programs, durability));
   const server = serverAt(place, programs, postmaster, password, orphan !== undefined);
-  if (orphan) await untilReady(server.url());
+  const isThere = () => runningPostmaster(dataFolder(place)) !== undefined;
+  if (orphan && !(await becomesReady(server.url(), isThere))) return startEmbedded(dataDir, options);
   return server;
 }
 
@@ -69,16 +70,19 @@ function serverAt(
   return { url, adopted, stop: () => stopServer(place, programs) };
 }
 
-// An orphan may still be recovering from the crash that made it one.
-async function untilReady(url: string, tries = 300): Promise<void> {
+// An orphan may still be recovering from the crash that made it one. False where it died of it after all.
+async function becomesReady(url: string, isThere: () => boolean, tries = 300): Promise<boolean> {
   const client = new pg.Client({ connectionString: url });
+  client.on("error", () => undefined);
   try {
     await client.connect();
     await client.end();
+    return true;
   } catch (error) {
+    if (!isThere()) return false;
     if (tries === 0) throw error;
     await new Promise((resolve) => setTimeout(resolve, 200));
-    await untilReady(url, tries - 1);
+    return becomesReady(url, isThere, tries - 1);
   }
 }
 
