@@ -83,4 +83,6 @@ const icons = {
   woken: ArrowRight,
   "opted-out": Ban,
   "opted-in": Check,
+  "opt-out-wish": Ban,
+  "wish-dismissed": Check,
 } satisfies Record<Activity["type"], typeof Ban>;

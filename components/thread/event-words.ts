@@ -33,6 +33,10 @@ export function eventWords(activity: Activity, names: Names): EventWords {
       return activity.source === "text" && activity.words
         ? say("optedInWord", { words: activity.words })
         : say(names.actor ? "optedIn" : "optedInSilent");
+    case "opt-out-wish":
+      return say("optOutWish");
+    case "wish-dismissed":
+      return say("wishDismissed");
   }
 }
 

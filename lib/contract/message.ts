@@ -30,6 +30,8 @@ export const activity = z.discriminatedUnion("type", [
   z.object({ type: z.literal("woken"), cause: z.enum(["text", "time", "member"]) }),
   z.object({ type: z.literal("opted-out"), source: z.string(), words: z.string().nullable() }),
   z.object({ type: z.literal("opted-in"), source: z.string(), words: z.string().nullable() }),
+  z.object({ type: z.literal("opt-out-wish") }),
+  z.object({ type: z.literal("wish-dismissed") }),
 ]);
 
 export const author = z

@@ -1,17 +1,17 @@
+import type { ConsentFamily } from "#lib/contract/consent.ts";
+import type { Encoding } from "#lib/contract/message.ts";
 import { countSegments } from "#lib/contract/segments.ts";
-import { newId } from "#lib/platform/ids.ts";
-import type { NewConsentEntry } from "./append-consent.ts";
-import { confirmationText } from "./confirmation-text.ts";
-import type { ConsentWish } from "./consent-words.ts";
+import { type NewConsentEntry, newConsentEntry } from "./append-consent.ts";
+import { type ConsentBook, confirmationFor } from "./consent-book.ts";
+import type { ConsentReading } from "./read-consent.ts";
+
+export type ConsentAnswer = { text: string; segments: number; encoding: Encoding; answersConsent: boolean };
 
 /** What a consent word leads to. `entry`: only where it changes something; `answer`: at most one confirmation. */
-export type ConsentEffect = {
-  entry: NewConsentEntry | null;
-  answer: { text: string; segments: number; encoding: "GSM-7" | "UCS-2"; answersConsent: boolean } | null;
-};
+export type ConsentEffect = { entry: NewConsentEntry | null; answer: ConsentAnswer | null };
 
 type Arrival = {
-  wish: ConsentWish;
+  word: Extract<ConsentReading, { kind: "word" }>;
   optedOut: boolean;
   optedIn: boolean;
   words: string;
@@ -19,40 +19,39 @@ type Arrival = {
   numberId: string;
   messageId: string;
   at: Date;
-  organisation: string;
+  book: ConsentBook;
   /** Short codes and names are never answered automatically: two machines would talk. */
   answerable: boolean;
 };
 
-/** Decides what a consent word does: a second STOP or START changes nothing and is not answered again. */
+/**
+ * Decides what a consent word does: a second STOP or START changes nothing and is not answered again, and what the
+ * provider has handled is answered already.
+ */
 export function takeConsentWord(arrival: Arrival): ConsentEffect {
-  const { wish, optedOut, optedIn } = arrival;
-  const changes = (wish === "opt-out" && !optedOut) || (wish === "opt-in" && !optedIn);
-  const answers = arrival.answerable && (changes || (wish === "help" && !optedOut));
+  const { word, optedOut, optedIn } = arrival;
+  const changes = (word.family === "opt-out" && !optedOut) || (word.family === "opt-in" && !optedIn);
+  const answers = arrival.answerable && !word.handled && (changes || (word.family === "help" && !optedOut));
   return { entry: changes ? entryOf(arrival) : null, answer: answers ? answerOf(arrival) : null };
 }
 
-function entryOf(arrival: Arrival): NewConsentEntry | null {
-  if (arrival.wish === "help") return null;
+function entryOf({ word: { family, handled }, ...arrival }: Arrival): NewConsentEntry | null {
+  if (family === "help") return null;
   return {
-    id: newId(),
-    addressId: arrival.addressId,
-    action: arrival.wish,
-    scope: "organisation",
-    numberId: null,
-    source: "text",
+    ...newConsentEntry(arrival.addressId, family, arrival.at),
+    source: handled ? "provider" : "text",
     words: arrival.words,
     messageId: arrival.messageId,
     viaNumberId: arrival.numberId,
-    actorKind: "contact",
-    actorId: null,
-    note: null,
-    at: arrival.at,
   };
 }
 
-function answerOf(arrival: Arrival): ConsentEffect["answer"] {
-  const text = confirmationText(arrival.wish, arrival.organisation);
+function answerOf({ word, book }: Arrival): ConsentAnswer {
+  return consentAnswer(confirmationFor(book, word.family, word.language), word.family);
+}
+
+/** The one answer to a change of consent. */
+export function consentAnswer(text: string, family: ConsentFamily): ConsentAnswer {
   const { encoding, segments } = countSegments(text);
-  return { text, encoding, segments, answersConsent: arrival.wish === "opt-out" };
+  return { text, encoding, segments, answersConsent: family === "opt-out" };
 }

@@ -3,9 +3,10 @@ import type { Actor } from "#lib/contract/permissions.ts";
 import { showContact } from "./show-contacts.ts";
 import { readOnly, type Tx } from "#lib/platform/db/transaction.ts";
 
-type Row = Omit<ConsentEntry, "at" | "actor"> & {
+type Row = Omit<ConsentEntry, "at" | "givenAt" | "actor"> & {
   source: ConsentSource;
   at: Date;
+  givenAt: Date | null;
   actorKind: string;
   actorId: string | null;
   actorName: string | null;
@@ -24,7 +25,8 @@ export async function listConsent(actor: Actor, contactId: string): Promise<Cons
 /** Ledger entries by a condition on `e` and its one parameter, newest first. */
 export async function loadConsentEntries(tx: Tx, where: string, value: string): Promise<ConsentEntry[]> {
   const rows = await tx.query<Row>(
-    `select e.id, e.action, e.scope, e.number_id as "numberId", e.source, e.words, e.message_id as "messageId",
+    `select e.id, e.action, e.scope, e.number_id as "numberId", e.source, e.method, e.given_at as "givenAt",
+            e.words, e.message_id as "messageId",
             n.address as "viaNumber", e.note, e.at, e.actor_kind as "actorKind", e.actor_id as "actorId",
             coalesce(m.name, k.name) as "actorName"
        from consent_entry e
@@ -37,6 +39,7 @@ export async function loadConsentEntries(tx: Tx, where: string, value: string): 
   return rows.map(({ actorKind, actorId, actorName, ...row }) => ({
     ...row,
     at: row.at.toISOString(),
+    givenAt: row.givenAt?.toISOString() ?? null,
     actor: { kind: actorKind, id: actorId, name: actorName },
   }));
 }

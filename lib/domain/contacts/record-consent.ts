@@ -1,7 +1,12 @@
 import type { ConsentEntry, RecordConsentInput } from "#lib/contract/consent.ts";
 import { type Actor, can } from "#lib/contract/permissions.ts";
-import { showContact } from "./show-contacts.ts";
-import { conversationsOfContact } from "./conversations-of-contact.ts";
+import {
+  appendConsent,
+  type NewConsentEntry,
+  newConsentEntry,
+} from "#lib/domain/compliance/append-consent.ts";
+import { lockAddresses } from "#lib/domain/compliance/consent-before.ts";
+import { settleWishes } from "#lib/domain/compliance/opt-out-wishes.ts";
 import { eventBy, signature } from "#lib/domain/inbox/change-conversation.ts";
 import {
   type ConversationState,
@@ -16,12 +21,14 @@ import { now } from "#lib/platform/clock.ts";
 import { type AfterCommit, inTransaction, readOnly, type Tx } from "#lib/platform/db/transaction.ts";
 import { AppError, notFound } from "#lib/platform/errors.ts";
 import { newId } from "#lib/platform/ids.ts";
-import { appendConsent, type NewConsentEntry } from "#lib/domain/compliance/append-consent.ts";
+import { conversationsOfContact } from "./conversations-of-contact.ts";
 import { loadConsentEntries } from "./list-consent.ts";
+import { showContact } from "./show-contacts.ts";
 
 /**
  * Records by hand what a contact told us otherwise (a call, a form), for all their addresses: the law counts such
- * wishes like a STOP (47 CFR 64.1200(a)(11)). Where it came from and a note are the proof. Returns the newest entry.
+ * wishes like a STOP (47 CFR 64.1200(a)(11)). How it reached us, when, and a note are the proof. Decides a wish that
+ * stands. Returns the newest entry.
  */
 export async function recordConsent(
   actor: Actor,
@@ -30,24 +37,61 @@ export async function recordConsent(
 ): Promise<ConsentEntry> {
   if (!can(actor, "consent.record")) throw new AppError("not-allowed", "You may not record consent.");
   const contact = await showContact(actor, contactId);
+  const at = now();
+  if (input.givenAt && Date.parse(input.givenAt) > at.getTime())
+    throw invalid("givenAt", "That is in the future.");
   if (input.scope === "number") await requireNumber(input.numberId);
-  const entries = contact.addresses.map((address) => entryOf(actor, address.id, input));
+  const entries = contact.addresses.map((address) => entryOf(actor, address.id, input, at));
   await inTransaction(async (tx, afterCommit) => {
+    const states = await lockConversations(tx, contactId);
+    const addresses = entries.map((entry) => entry.addressId);
+    await lockAddresses(tx, addresses);
+    if (input.action === "opt-in") await requireLaterThanOptOut(tx, addresses, input, at);
     await appendConsent(tx, entries);
-    for (const { id } of await conversationsOfContact(tx, contactId)) {
-      const state = await lockConversation(tx, id);
-      if (state) await addLine(tx, afterCommit, actor, state, input);
-    }
+    const outcome = input.action === "opt-out" ? "opted-out" : "opted-in";
+    await settleWishes(
+      tx,
+      addresses.map((addressId) => ({ addressId, outcome, memberId: actor.id, at })),
+    );
+    for (const state of states) await addLine(tx, afterCommit, actor, state, input);
   });
   const [entry] = await loadConsentEntries(readOnly(), "e.id = $1", entries[0]?.id ?? newId());
   if (!entry) throw notFound("consent entry");
   return entry;
 }
 
+async function lockConversations(tx: Tx, contactId: string): Promise<ConversationState[]> {
+  const states: ConversationState[] = [];
+  for (const { id } of await conversationsOfContact(tx, contactId)) {
+    const state = await lockConversation(tx, id);
+    if (state) states.push(state);
+  }
+  return states;
+}
+
+// A form signed in spring does not lift the STOP of summer, whenever somebody finds it.
+async function requireLaterThanOptOut(
+  tx: Tx,
+  addresses: readonly string[],
+  { givenAt, scope, numberId }: RecordConsentInput,
+  at: Date,
+): Promise<void> {
+  const [later] = await tx.query(
+    `select 1 from consent_entry e
+      where e.address_id = any($1::uuid[]) and e.action = 'opt-out' and coalesce(e.given_at, e.at) > $2
+        and (e.scope = 'organisation' or (e.scope = 'number' and ($3::uuid is null or e.number_id = $3))) limit 1`,
+    [addresses, givenAt ?? at, scope === "number" ? (numberId ?? null) : null],
+  );
+  if (later) throw invalid("givenAt", "They opted out after that: a consent given earlier does not lift it.");
+}
+
 async function requireNumber(id: string | undefined): Promise<void> {
   const [number] = await readOnly().query(`select 1 from number where id = $1`, [id]);
-  const detail = "There is no such number.";
-  if (!number) throw new AppError("invalid", detail, { fields: { numberId: detail } });
+  if (!number) throw invalid("numberId", "There is no such number.");
+}
+
+function invalid(field: string, detail: string): AppError {
+  return new AppError("invalid", detail, { fields: { [field]: detail } });
 }
 
 async function addLine(
@@ -74,20 +118,16 @@ async function addLine(
   });
 }
 
-function entryOf(actor: Actor, addressId: string, input: RecordConsentInput): NewConsentEntry {
+function entryOf(actor: Actor, addressId: string, input: RecordConsentInput, at: Date): NewConsentEntry {
   return {
-    id: newId(),
-    addressId,
-    action: input.action,
+    ...newConsentEntry(addressId, input.action, at),
     scope: input.scope,
     numberId: input.scope === "number" ? (input.numberId ?? null) : null,
     source: actor.kind === "key" ? "api" : "member",
-    words: null,
-    messageId: null,
-    viaNumberId: null,
+    method: input.source,
+    givenAt: input.givenAt ? new Date(input.givenAt) : null,
     actorKind: actor.kind,
     actorId: actor.id,
-    note: input.note ? `${input.source}: ${input.note}` : input.source,
-    at: now(),
+    note: input.note ?? null,
   };
 }

@@ -1,5 +1,8 @@
 import { countSegments } from "#lib/contract/segments.ts";
 import { appendConsent } from "#lib/domain/compliance/append-consent.ts";
+import { consentReader } from "#lib/domain/compliance/consent-reader.ts";
+import { noticeWishes } from "#lib/domain/compliance/opt-out-wishes.ts";
+import type { Reader } from "#lib/domain/compliance/read-consent.ts";
 import {
   type ConversationState,
   lockConversation,
@@ -15,6 +18,7 @@ import { inTransaction, type Tx } from "#lib/platform/db/transaction.ts";
 import { newId } from "#lib/platform/ids.ts";
 import type { DemoConversation, DemoLine } from "./demo-conversations.ts";
 
+type Read = DemoConversation & { reader: Reader };
 type World = {
   members: Map<string, string>;
   numbers: Map<string, { id: string; teamId: string | null }>;
@@ -36,20 +40,15 @@ export function seedConversation(demo: DemoConversation, world: World): Promise<
     const state = await lockConversation(tx, id);
     if (!state) throw new Error("A demo conversation is not there");
     await describe(tx, state, demo);
-    for (const line of demo.lines) await addLine(tx, state, line, demo, world);
+    const reader = await consentReader(tx, number.id);
+    for (const line of demo.lines) await addLine(tx, state, line, { ...demo, reader }, world);
     state.assigneeId = world.members.get(demo.assignee ?? "") ?? null;
     if (demo.closed) await close(tx, state);
     await saveConversations(tx, [state]);
   });
 }
 
-async function addLine(
-  tx: Tx,
-  state: ConversationState,
-  line: DemoLine,
-  demo: DemoConversation,
-  world: World,
-) {
+async function addLine(tx: Tx, state: ConversationState, line: DemoLine, demo: Read, world: World) {
   const at = new Date(world.at.getTime() - line.ago * 60_000);
   if ("text" in line)
     return addText(tx, takeArrival(state, arrivalOf(line.text, demo, state, at), noConsentYet), at);
@@ -61,7 +60,7 @@ async function addLine(
   if ("reply" in line) await settle(tx, state, line.failed ?? null, at);
 }
 
-const noConsentYet = { optedOut: false, optedIn: false };
+const noConsentYet = { optedOut: false, optedIn: false, wishStands: false };
 
 async function addText(tx: Tx, taken: Taken, at: Date): Promise<void> {
   await insertMessages(
@@ -69,6 +68,7 @@ async function addText(tx: Tx, taken: Taken, at: Date): Promise<void> {
     taken.rows.map((row) => (row.status === "queued" ? { ...row, status: "delivered", sentAt: at } : row)),
   );
   if (taken.entry) await appendConsent(tx, [taken.entry]);
+  if (taken.wish) await noticeWishes(tx, [taken.wish]);
   if (taken.opensEpisode) await openEpisodes(tx, [taken.message]);
 }
 
@@ -112,13 +112,20 @@ async function settle(tx: Tx, state: ConversationState, reason: string | null, a
   );
 }
 
-function arrivalOf(text: string, demo: DemoConversation, state: ConversationState, at: Date): Arrival {
+function arrivalOf(text: string, demo: Read, state: ConversationState, at: Date): Arrival {
   const kind = demo.number === "2012" ? "short-code" : "long-number";
   return {
     accountId: "",
     organisation: "Halden Home",
     from: { kind: "phone", value: demo.address, country: "" },
-    number: { id: state.numberId, address: demo.number, kind, country: "NO", defaultTeamId: state.teamId },
+    number: {
+      id: state.numberId,
+      address: demo.number,
+      kind,
+      country: "NO",
+      defaultTeamId: state.teamId,
+      ...demo.reader,
+    },
     text: { providerMessageId: newId(), from: demo.address, to: demo.number, text, media: [], sentAt: at },
     at,
   };

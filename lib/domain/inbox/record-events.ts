@@ -39,7 +39,9 @@ export type EventType =
   | "api-key.created"
   | "api-key.revoked"
   | "organisation.changed"
-  | "consent.changed";
+  | "consent.changed"
+  | "consent.wished"
+  | "consent.wish-dismissed";
 
 /** An event, without text or phone numbers: subjects by id only, so that it may go into logs and job payloads. */
 export type EventRow = {

@@ -1,4 +1,5 @@
-import { mayBeConsentWord } from "#lib/domain/compliance/consent-words.ts";
+import { consentReader } from "#lib/domain/compliance/consent-reader.ts";
+import { isConsentWord } from "#lib/domain/compliance/read-consent.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
 import type { ConversationState } from "./conversation-state.ts";
 
@@ -15,5 +16,6 @@ export async function restoreWait(tx: Tx, state: ConversationState): Promise<voi
       order by seq limit 50`,
     [state.id],
   );
-  state.waitingSince = texts.find((one) => !mayBeConsentWord(one.text))?.at ?? null;
+  const number = await consentReader(tx, state.numberId);
+  state.waitingSince = texts.find((one) => !isConsentWord(number, one.text))?.at ?? null;
 }

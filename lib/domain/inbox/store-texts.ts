@@ -1,6 +1,7 @@
-import { consentInForce } from "#lib/domain/compliance/consent-in-force.ts";
-import { mayBeConsentWord } from "#lib/domain/compliance/consent-words.ts";
 import { appendConsent } from "#lib/domain/compliance/append-consent.ts";
+import { type ConsentBefore, consentsBefore } from "#lib/domain/compliance/consent-before.ts";
+import { noticeWishes, settleWishes } from "#lib/domain/compliance/opt-out-wishes.ts";
+import { concernsConsent } from "#lib/domain/compliance/read-consent.ts";
 import { notifyDue } from "#lib/gateways/jobs/notify-due.ts";
 import type { Outcome } from "#lib/platform/db/commit-or-split.ts";
 import { pools } from "#lib/platform/db/pools.ts";
@@ -11,7 +12,7 @@ import { insertMessages } from "./insert-messages.ts";
 import { openEpisodes } from "./open-episodes.ts";
 import { publishConversation, publishMessages } from "./publish.ts";
 import { recordEvents } from "./record-events.ts";
-import { type Arrival, type ConsentBefore, type Taken, takeArrival } from "./take-arrival.ts";
+import { type Arrival, type Taken, takeArrival } from "./take-arrival.ts";
 
 export type Stored = { kind: "received"; messageId: string; conversationId: string } | { kind: "duplicate" };
 
@@ -33,7 +34,7 @@ export function storeTexts(arrivals: Arrival[]): Promise<Outcome<Stored>[]> {
     });
     const taken = await takeAll(tx, fresh);
     withCommit(writeDown(tx, fresh, taken));
-    const changed = fresh.filter((_, at) => taken[at]?.entry).map(({ state }) => state);
+    const changed = fresh.filter((_, at) => taken[at]?.entry ?? taken[at]?.wish).map(({ state }) => state);
     const beside = changed.length > 0 ? await readConversationsBeside(tx, changed) : [];
     afterCommit(() => {
       publishAll(fresh, taken);
@@ -48,11 +49,11 @@ export function storeTexts(arrivals: Arrival[]): Promise<Outcome<Stored>[]> {
 }
 
 async function takeAll(tx: Tx, placed: Placed[]): Promise<Taken[]> {
-  const consents = await consentsBefore(tx, placed);
+  const consents = await readConsents(tx, placed);
   return placed.map(({ arrival, state }) => {
     const taken = takeArrival(state, arrival, consents.get(state.id) ?? null);
     // A STOP and a START in one batch, to one of our numbers or to two: the second sees what the first has done.
-    if (taken.entry) {
+    if (taken.consentAfter && (taken.entry || taken.wish)) {
       for (const other of placed) {
         if (other.state.addressId === state.addressId && consents.has(other.state.id))
           consents.set(other.state.id, taken.consentAfter);
@@ -62,23 +63,13 @@ async function takeAll(tx: Tx, placed: Placed[]): Promise<Taken[]> {
   });
 }
 
-// Asked only for the few texts that can be consent words at all. Their addresses are locked, because a wish sent to two
-// of our numbers at once is answered once.
-async function consentsBefore(tx: Tx, placed: Placed[]): Promise<Map<string, ConsentBefore>> {
+// Asked only for the few texts that say anything about consent.
+async function readConsents(tx: Tx, placed: Placed[]): Promise<Map<string, ConsentBefore>> {
   const asking = placed
-    .filter(({ arrival }) => mayBeConsentWord(arrival.text.text))
+    .filter(({ arrival }) => concernsConsent(arrival.number, arrival.text))
     .map((item) => item.state);
-  if (asking.length === 0) return new Map();
-  await tx.query(`select id from address where id = any($1::uuid[]) order by id for no key update`, [
-    asking.map((state) => state.addressId),
-  ]);
-  const consents = await consentInForce(tx, asking);
-  return new Map(
-    asking.map((state, at) => {
-      const status = consents[at]?.status;
-      return [state.id, { optedOut: status === "opted-out", optedIn: status === "opted-in" }];
-    }),
-  );
+  const consents = await consentsBefore(tx, asking);
+  return new Map(consents.map((consent, at) => [asking[at]?.id ?? "", consent]));
 }
 
 // Sent together, not one after the other: the connection is pipelined and keeps their order.
@@ -94,6 +85,14 @@ async function writeDown(tx: Tx, placed: Placed[], taken: Taken[]): Promise<void
     appendConsent(
       tx,
       taken.flatMap((one) => one.entry ?? []),
+    ),
+    noticeWishes(
+      tx,
+      taken.flatMap((one) => one.wish ?? []),
+    ),
+    settleWishes(
+      tx,
+      taken.flatMap((one) => one.settled ?? []),
     ),
     recordEvents(
       tx,

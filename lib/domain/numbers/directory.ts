@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { NumberKind } from "#lib/contract/number.ts";
 import { parseAddress } from "#lib/contract/phone.ts";
+import type { ConsentBook } from "#lib/domain/compliance/consent-book.ts";
+import { consentBooks, loadConsentChanges } from "#lib/domain/compliance/load-consent-books.ts";
 import { decryptSecret } from "#lib/platform/crypto.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
 
@@ -10,6 +12,10 @@ export type OwnedNumber = {
   kind: NumberKind;
   country: string;
   defaultTeamId: string | null;
+  /** On a shared short code: the word that texts to us begin with. */
+  keywordPrefix: string | null;
+  /** Its consent words and what answers them. */
+  consent: ConsentBook;
 };
 
 /** A provider account with the numbers it carries now, its credentials in the clear: never log one. */
@@ -22,13 +28,14 @@ export type Account = {
 };
 
 export type Directory = {
-  organisation: { name: string; defaultCountry: string };
+  organisation: { name: string; defaultCountry: string; locale: string };
   accounts: Map<string, Account>;
   loadedAt: number;
 };
 
 type AccountRow = { id: string; key: string; provider: string; credentials: string };
-type NumberRow = OwnedNumber & { accountId: string };
+type NumberRow = Omit<OwnedNumber, "consent"> & { accountId: string };
+type Carried = OwnedNumber & { accountId: string };
 
 const shared = globalThis as { twowayDirectory?: Promise<Directory> & { since?: number } };
 const freshForMs = 1_000;
@@ -65,20 +72,24 @@ export function numberCalled(account: Account, to: string, defaultCountry: strin
 
 async function load(): Promise<Directory> {
   const tx = readOnly();
-  const [accounts, numbers, organisations] = await Promise.all([
+  const [accounts, rows, organisations, changes] = await Promise.all([
     tx.query<AccountRow>(`select id, key, provider, credentials from provider_account`),
     tx.query<NumberRow>(
-      `select n.id, n.address, n.kind, n.country, n.default_team_id as "defaultTeamId", r.provider_account_id as "accountId"
+      `select n.id, n.address, n.kind, n.country, n.default_team_id as "defaultTeamId",
+              n.keyword_prefix as "keywordPrefix", r.provider_account_id as "accountId"
          from number n join number_route r on r.number_id = n.id and r.held_until is null
         where n.status <> 'retired'`,
     ),
     tx.query<Directory["organisation"]>(
-      `select name, default_country as "defaultCountry" from organisation limit 1`,
+      `select name, default_country as "defaultCountry", locale from organisation limit 1`,
     ),
+    loadConsentChanges(tx),
   ]);
-  const organisation = organisations[0] ?? { name: "", defaultCountry: "NO" };
+  const organisation = organisations[0] ?? { name: "", defaultCountry: "NO", locale: "en" };
+  const bookOf = consentBooks(organisation, changes);
+  const numbers = rows.map((row): Carried => ({ ...row, consent: bookOf(row) }));
   // Without a country, a short code is the one at home: of several it comes last here, and so into the map.
-  const isHome = (number: NumberRow) => Number(number.country === organisation.defaultCountry);
+  const isHome = (number: Carried) => Number(number.country === organisation.defaultCountry);
   numbers.sort((one, other) => isHome(one) - isHome(other));
   const byKey = new Map(accounts.map((row) => [row.key, openAccount(row, numbers)]));
   return {
@@ -88,7 +99,7 @@ async function load(): Promise<Directory> {
   };
 }
 
-function openAccount(row: AccountRow, numbers: NumberRow[]): Account {
+function openAccount(row: AccountRow, numbers: Carried[]): Account {
   const carried = numbers.filter((number) => number.accountId === row.id);
   const entries = carried.flatMap((number): [string, OwnedNumber][] => [
     [number.address, number],

@@ -112,6 +112,8 @@ export const thread = {
     optedOutSilent: "<b>Opted out</b>",
     optedIn: "<b>{actor}</b> recorded an opt-in",
     optedInSilent: "<b>Opted back in</b>",
+    optOutWish: "This looks like a wish to opt out",
+    wishDismissed: "<b>{actor}</b> saw no wish to opt out",
     changed: "Something changed here",
     a_member: "a colleague",
     a_team: "another team",

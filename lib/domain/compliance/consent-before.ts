@@ -1,0 +1,37 @@
+import type { Tx } from "#lib/platform/db/transaction.ts";
+import { consentInForce } from "./consent-in-force.ts";
+
+/** Consent in force before a text, and whether an earlier wish to opt out waits for a member's decision. */
+export type ConsentBefore = { optedOut: boolean; optedIn: boolean; wishStands: boolean };
+
+type Pair = { addressId: string; numberId: string };
+
+/**
+ * Locks the addresses of texts that say something about consent and reads what holds, in the order asked. Their locks
+ * (sorted, after those of conversations) make a wish sent to two of our numbers at once one wish.
+ */
+export async function consentsBefore(tx: Tx, pairs: readonly Pair[]): Promise<ConsentBefore[]> {
+  if (pairs.length === 0) return [];
+  const addresses = pairs.map((pair) => pair.addressId);
+  await lockAddresses(tx, addresses);
+  const [consents, wishes] = await Promise.all([
+    consentInForce(tx, pairs),
+    tx.query<{ addressId: string }>(
+      `select address_id as "addressId" from opt_out_wish where address_id = any($1::uuid[]) and settled_at is null`,
+      [addresses],
+    ),
+  ]);
+  const standing = new Set(wishes.map((wish) => wish.addressId));
+  return pairs.map(({ addressId }, at) => ({
+    optedOut: consents[at]?.status === "opted-out",
+    optedIn: consents[at]?.status === "opted-in",
+    wishStands: standing.has(addressId),
+  }));
+}
+
+/** Holds addresses against every other change of their consent. Conversations are locked before, never after. */
+export async function lockAddresses(tx: Tx, addressIds: readonly string[]): Promise<void> {
+  await tx.query(`select id from address where id = any($1::uuid[]) order by id for no key update`, [
+    addressIds,
+  ]);
+}

@@ -1,0 +1,131 @@
+import type { NewConsentEntry } from "#lib/domain/compliance/append-consent.ts";
+import type { ConsentBefore } from "#lib/domain/compliance/consent-before.ts";
+import type { NewWish, WishDecision } from "#lib/domain/compliance/opt-out-wishes.ts";
+import type { ConsentReading } from "#lib/domain/compliance/read-consent.ts";
+import { type ConsentAnswer, takeConsentWord } from "#lib/domain/compliance/take-consent-word.ts";
+import type { OwnedNumber } from "#lib/domain/numbers/directory.ts";
+import type { ParsedAddress } from "#lib/contract/phone.ts";
+import type { ConversationState } from "./conversation-state.ts";
+import { type MessageRow, nextActivity, nextMessage } from "./message-row.ts";
+import type { EventRow } from "./record-events.ts";
+
+type Arrival = {
+  from: Pick<ParsedAddress, "kind">;
+  number: Pick<OwnedNumber, "kind" | "consent">;
+  at: Date;
+};
+
+/** What a text's words about consent add to it. */
+export type ConsentTaken = {
+  rows: MessageRow[];
+  events: EventRow[];
+  entry: NewConsentEntry | null;
+  wish: NewWish | null;
+  settled: WishDecision | null;
+  consentAfter: ConsentBefore;
+  answers: boolean;
+};
+
+const contact = { authorKind: "contact", authorId: null, authorName: null } as const;
+
+/** Applies what a text says about consent to its locked conversation, after the text itself. */
+export function takeConsent(
+  state: ConversationState,
+  arrival: Arrival,
+  message: MessageRow,
+  reading: ConsentReading,
+  before: ConsentBefore,
+): ConsentTaken {
+  if (reading.kind === "wish") return takeWish(state, arrival, message, reading, before);
+  const { entry, answer } = takeConsentWord({
+    ...before,
+    word: reading,
+    words: message.text,
+    addressId: state.addressId,
+    numberId: state.numberId,
+    messageId: message.id,
+    at: arrival.at,
+    book: arrival.number.consent,
+    answerable: arrival.from.kind === "phone" && arrival.number.kind !== "alphanumeric",
+  });
+  const outcome = entry?.action === "opt-out" ? "opted-out" : "opted-in";
+  return {
+    rows: [
+      ...(entry ? [consentLine(state, entry)] : []),
+      ...(answer ? [confirmationRow(state, answer, arrival.at)] : []),
+    ],
+    events: entry ? [consentChanged(state, entry)] : [],
+    entry,
+    wish: null,
+    settled:
+      entry && before.wishStands
+        ? { addressId: state.addressId, outcome, memberId: null, at: arrival.at }
+        : null,
+    consentAfter: entry
+      ? { optedOut: entry.action === "opt-out", optedIn: entry.action === "opt-in", wishStands: false }
+      : before,
+    answers: answer !== null,
+  };
+}
+
+// Who is opted out has their wish already; a second wish waits for the same decision as the first.
+function takeWish(
+  state: ConversationState,
+  { from, at }: Arrival,
+  message: MessageRow,
+  { language }: Extract<ConsentReading, { kind: "wish" }>,
+  before: ConsentBefore,
+): ConsentTaken {
+  const nothing = {
+    rows: [],
+    events: [],
+    entry: null,
+    wish: null,
+    settled: null,
+    consentAfter: before,
+    answers: false,
+  };
+  // Nor is there anything to decide about who cannot be texted anyway.
+  if (before.optedOut || before.wishStands || from.kind !== "phone") return nothing;
+  return {
+    ...nothing,
+    rows: [nextActivity(state, { type: "opt-out-wish" }, contact, at)],
+    events: [
+      { type: "consent.wished", at, actorKind: "contact", conversationId: state.id, messageId: message.id },
+    ],
+    wish: { addressId: state.addressId, conversationId: state.id, messageId: message.id, language, at },
+    consentAfter: { ...before, wishStands: true },
+  };
+}
+
+/** The line that says what changed, and through what. */
+export function consentLine(state: ConversationState, entry: NewConsentEntry): MessageRow {
+  const type = entry.action === "opt-out" ? "opted-out" : "opted-in";
+  return nextActivity(state, { type, source: entry.source, words: entry.words }, contact, entry.at);
+}
+
+/** The one confirmation of a change, ahead of everything that waits. */
+export function confirmationRow(state: ConversationState, answer: ConsentAnswer, at: Date): MessageRow {
+  return nextMessage(state, {
+    ...answer,
+    direction: "out",
+    kind: "text",
+    purpose: "service",
+    status: "queued",
+    authorKind: "system",
+    createdAt: at,
+    dueAt: at,
+    giveUpAt: new Date(at.getTime() + 24 * 3_600_000),
+  });
+}
+
+/** The event of a ledger entry that a text or its provider made. */
+export function consentChanged(state: ConversationState, entry: NewConsentEntry): EventRow {
+  return {
+    type: "consent.changed",
+    at: entry.at,
+    actorKind: "contact",
+    conversationId: state.id,
+    data: { action: entry.action, entryId: entry.id },
+  };
+}
