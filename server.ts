@@ -35,6 +35,7 @@ async function start(given: GivenEnv): Promise<void> {
     await prepareData(given);
     await openSockets(null);
     await startWorker();
+    if (given.METRICS_PORT) await openOperationsDoor(given.HOST, given.METRICS_PORT);
     return say("Twoway's worker is ready.");
   }
   const door = await openFrontDoor(given.HOST, given.PORT);
@@ -42,7 +43,7 @@ async function start(given: GivenEnv): Promise<void> {
   parts.undo("screens", screens.close);
   await openForAll(door, screens.handler);
   if (given.ROLE === "all") await startWorker();
-  parts.undo("requests", door.drain);
+  parts.undo("requests", () => door.drain(env.DRAIN_SECONDS * 1_000));
   process.stdout.write(welcome(env, await setupLinkOf(env)));
 }
 
@@ -60,6 +61,14 @@ async function openForAll(door: FrontDoor, screens: Parameters<typeof dispatcher
   // Loaded only now: these modules may ask for the complete configuration as they load.
   const [{ default: api }] = await Promise.all([import("#app/api/_routes/api.ts"), openSockets(door.server)]);
   door.serve(dispatcher(apiHandler(api), screens));
+}
+
+/** A worker serves nobody, but says how it is. */
+async function openOperationsDoor(host: string, port: number): Promise<void> {
+  const door = await openFrontDoor(host, port);
+  parts.undo("metrics", door.drain);
+  const { operations } = await import("#app/api/_routes/operations.ts");
+  door.serve(dispatcher(apiHandler(operations), (_, response) => response.writeHead(404).end()));
 }
 
 /** Live events; a worker without a server of its own still publishes. */

@@ -39,11 +39,21 @@ test("requests go where they belong", async () => {
     response.writeHead(code).end();
   door.serve(dispatcher(answer(201), answer(202)));
   const codes = await Promise.all(
-    ["/api/v1/x", "/api", "/api?x", "/api/auth/session", "/api/auth", "/api/authority", "/apis", "/"].map(
-      (path) => get(port, path),
-    ),
+    [
+      "/api/v1/x",
+      "/api",
+      "/api?x",
+      "/api/auth/session",
+      "/api/auth",
+      "/api/authority",
+      "/apis",
+      "/",
+      "/metrics",
+      "/metrics?x",
+      "/metricsx",
+    ].map((path) => get(port, path)),
   );
-  expect(codes).toEqual([201, 201, 201, 202, 202, 201, 202, 202]);
+  expect(codes).toEqual([201, 201, 201, 202, 202, 201, 202, 202, 201, 201, 202]);
   door.server.close();
 });
 

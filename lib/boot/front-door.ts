@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { startDraining } from "#lib/platform/draining.ts";
 import { StartupProblem } from "#lib/platform/startup-problem.ts";
 
 const DRAIN_MS = 10_000;
@@ -11,8 +12,11 @@ export interface FrontDoor {
   server: Server;
   /** From now on requests go to `handler`; until then they get 503. */
   serve: (handler: Handler) => void;
-  /** Takes no more requests, and returns when those that were taken are answered, or after ten seconds. */
-  drain: () => Promise<void>;
+  /**
+   * Says that it stops, and still serves for `lastCallMs` so that a load balancer can turn away; then takes no more
+   * requests, and returns when those that were taken are answered, or after ten seconds.
+   */
+  drain: (lastCallMs?: number) => Promise<void>;
 }
 
 /** Opens the port. Throws a StartupProblem where that is impossible. */
@@ -29,7 +33,9 @@ export async function openFrontDoor(host: string, port: number): Promise<FrontDo
     handle(request, response);
   });
   await listen(server, host, port);
-  const drain = async () => {
+  const drain = async (lastCallMs = 0) => {
+    startDraining();
+    if (lastCallMs > 0) await patience(lastCallMs);
     handle = refuse;
     server.close();
     if (open > 0)

@@ -17,5 +17,5 @@ export function dispatcher(api: Handler, screens: Handler): Handler {
 }
 
 function isApi(url: string): boolean {
-  return /^\/api(?!\/auth(?:[/?]|$))(?:[/?]|$)/.test(url);
+  return /^\/(?:api(?!\/auth(?:[/?]|$))(?:[/?]|$)|metrics(?:\?|$))/.test(url);
 }

@@ -38,7 +38,8 @@ export type OrganisationAction =
   | "workload.read"
   | "api-key.manage"
   | "number.manage"
-  | "quarantine.read";
+  | "quarantine.read"
+  | "metrics.read";
 
 /** Whether the actor sees every conversation: admins, and keys that are not tied to teams. */
 export function seesAll(actor: Actor): boolean {
@@ -68,6 +69,7 @@ export function can(actor: Actor, action: ConversationAction | OrganisationActio
     case "api-key.manage":
     case "number.manage":
     case "quarantine.read":
+    case "metrics.read":
       return actor.role === "admin";
     case "member.invite":
     case "workload.read":

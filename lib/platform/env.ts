@@ -33,6 +33,21 @@ const settings = z.object({
   ROLE: z.enum(["all", "web", "worker"], { error: "must be all, web or worker" }).default("all"),
   AUTH_SECRET: secret.optional(),
   ENCRYPTION_KEY: secret.optional(),
+  METRICS_PORT: z.coerce
+    .number({ error: "must be a port number from 1 to 65535" })
+    .int({ error: "must be a whole number" })
+    .min(1, { error: "must be a port number from 1 to 65535" })
+    .max(65535, { error: "must be a port number from 1 to 65535" })
+    .optional(),
+  METRICS_TOKEN: z.string().min(16, { error: "must have at least 16 characters" }).optional(),
+  DRAIN_SECONDS: z.coerce
+    .number({ error: "must be a number of seconds from 0 to 300" })
+    .min(0, { error: "must be a number of seconds from 0 to 300" })
+    .max(300, { error: "must be a number of seconds from 0 to 300" })
+    .default(0),
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error"], { error: "must be debug, info, warn or error" })
+    .optional(),
   DEMO: flag.optional(),
   DEMO_PASSWORD: z.string().min(8, { error: "must have at least 8 characters" }).optional(),
   NODE_ENV: z
@@ -73,6 +88,14 @@ export function givenEnv(source: Record<string, string | undefined> = process.en
 /** What kind of run this is; known before anything else is, so that logging can ask. */
 export function nodeEnv(): GivenEnv["NODE_ENV"] {
   return settings.shape.NODE_ENV.catch("production").parse(process.env.NODE_ENV);
+}
+
+const LEVELS = { production: "info", development: "debug", test: "warn" } as const;
+
+/** From which level on lines are logged: LOG_LEVEL, else what fits the run. */
+export function logLevel(): "debug" | "info" | "warn" | "error" {
+  const given = settings.shape.LOG_LEVEL.catch(undefined).parse(process.env.LOG_LEVEL || undefined);
+  return given ?? LEVELS[nodeEnv()];
 }
 
 /** Decides what kind of run this is, before Next and React are loaded: they read it as they load. */

@@ -1,5 +1,5 @@
 import pino from "pino";
-import { nodeEnv } from "./env.ts";
+import { logLevel } from "./env.ts";
 
 const PRIVATE = [
   "text",
@@ -18,8 +18,6 @@ const PRIVATE = [
   "where",
 ];
 
-const LEVELS = { production: "info", development: "debug", test: "warn" } as const;
-
 /** Structured log of this process: one JSON object a line on stdout. Never give it a message's text or a phone number. */
 export type Log = pino.Logger;
 
@@ -31,11 +29,16 @@ export function log(bindings?: { requestId: string }): Log {
   return bindings ? shared.twowayLog.child(bindings) : shared.twowayLog;
 }
 
+/** Sends the log of this process to the given stream (tests read it there). */
+export function setLog(stream: pino.DestinationStream, level: pino.Level): void {
+  shared.twowayLog = createLog(stream, level);
+}
+
 /** A log that writes to the given stream; private fields are struck out wherever they stand, to a depth of three. */
-export function createLog(stream: pino.DestinationStream): Log {
+export function createLog(stream: pino.DestinationStream, level: pino.Level = logLevel()): Log {
   return pino(
     {
-      level: LEVELS[nodeEnv()],
+      level,
       base: { pid: process.pid },
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: { paths: PRIVATE.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: "[private]" },

@@ -7,10 +7,11 @@ import { contacts } from "./contacts.ts";
 import { conversations } from "./conversations.ts";
 import { deliveryReports } from "./delivery-reports.ts";
 import { desk } from "./desk.ts";
-import { health } from "./health.ts";
+import { logAccess } from "./log-access.ts";
 import { meRoutes } from "./me.ts";
 import { messages } from "./messages.ts";
 import { describeApi } from "./openapi-document.ts";
+import { operations } from "./operations.ts";
 import { providerWebhooks } from "./provider-webhooks.ts";
 import { simulator } from "./simulator.ts";
 
@@ -19,8 +20,9 @@ const api = new OpenAPIHono();
 
 api.route("/api/mo", providerWebhooks);
 api.route("/api/dlr", deliveryReports);
-api.route("/api/health", health);
+api.route("/", operations);
 
+api.use("/api/v1/*", logAccess);
 // Webhooks are for machines: only what browsers read carries the browser's headers.
 api.use("/api/v1/*", async (context, next) => {
   await next();

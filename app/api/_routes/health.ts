@@ -1,13 +1,11 @@
 import { Hono } from "hono";
-import { readOnly } from "#lib/platform/db/transaction.ts";
-import { AppError } from "#lib/platform/errors.ts";
+import { checkReadiness } from "#lib/domain/operations/check-readiness.ts";
 
-/** `/api/health`: 200 only when a text could be taken now: the database answers and has been migrated. */
-export const health = new Hono().get("/", async (context) => {
-  const [row] = await readOnly().query<{ ready: boolean }>(
-    `select to_regclass('public.inbound_receipt') is not null as ready`,
-  );
-  if (!row?.ready)
-    throw new AppError("unavailable", "The database is not migrated yet.", { retryAfterSeconds: 2 });
-  return context.json({ status: "ok" });
-});
+/** `/api/health`: 200 only when a text could be taken now, else 503 with why. `/api/health/live`: whether to restart it. */
+export const health = new Hono()
+  .get("/", async (context) => {
+    await checkReadiness();
+    return context.json({ status: "ok" });
+  })
+  // Asks nobody else: a restart mends neither a database nor a full disk.
+  .get("/live", (context) => context.json({ status: "ok" }));

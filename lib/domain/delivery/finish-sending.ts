@@ -6,6 +6,7 @@ import { decryptSecret } from "#lib/platform/crypto.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
 import { log } from "#lib/platform/log.ts";
 import type { Begun } from "./begin-sending.ts";
+import { countSend } from "./count-sends.ts";
 import { CALL_LEASE_MS, RENEW_LEASE_MS } from "./limits.ts";
 import { settleOutcome } from "./settle-outcome.ts";
 
@@ -42,7 +43,7 @@ async function callProvider({ account, request, messageId }: Begun): Promise<Sen
   const prepared = prepare(account);
   if (!prepared) return { kind: "refused", retryable: false, code: "account", reason: "account-unusable" };
   try {
-    return await prepared.provider.send(request, prepared.credentials);
+    return await countSend(account.provider, () => prepared.provider.send(request, prepared.credentials));
   } catch (error) {
     log().error({ err: error, messageId }, "A provider's adapter threw: the outcome is unknown");
     return { kind: "unknown", cause: "adapter-failed" };

@@ -10,16 +10,28 @@ import { makeStorable } from "./take-text.ts";
 
 export type Received = Stored | { kind: "quarantined" };
 
+const MOST_WAITING = 5_000;
+
 const intake = groupCommit<Arrival, Stored>({
   keyOf: (arrival) => `${arrival.number.id} ${arrival.from.value}`,
   commit: storeTexts,
   writers: 2,
   maxBatch: 100,
-  maxWaiting: 5_000,
+  maxWaiting: MOST_WAITING,
   busyForMs: 5_000,
   overloaded: () =>
     new AppError("unavailable", "Too many texts at once. Send it again.", { retryAfterSeconds: 1 }),
 });
+
+/** Texts that wait here for their transaction. */
+export function textsWaiting(): number {
+  return intake.waiting();
+}
+
+/** Whether the next text would be refused, because too many wait already. */
+export function isIntakeFull(): boolean {
+  return intake.waiting() >= MOST_WAITING;
+}
 
 /**
  * Takes texts in from a provider's webhook: threads each into its conversation, together with whatever else arrives

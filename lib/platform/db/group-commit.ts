@@ -89,5 +89,5 @@ export function groupCommit<Item, Result>(settings: Settings<Item, Result>) {
     }, 21);
   }
 
-  return { submit };
+  return { submit, waiting: () => queue.length };
 }

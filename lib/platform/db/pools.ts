@@ -13,8 +13,13 @@ type Pools = {
 
 /** The two connection pools of this process, opened on first use. */
 export function pools(): Pools {
-  shared.twowayPools ??= openPools();
+  shared.twowayPools ??= makePools();
   return shared.twowayPools;
+}
+
+/** The pools that are open now; empty before anything has asked for one. */
+export function openPools(): Partial<Pools> {
+  return shared.twowayPools ?? {};
 }
 
 /** Ends both pools, at stop and between test files. */
@@ -31,7 +36,7 @@ const intakeOptions = ["lock_timeout=300ms", "plan_cache_mode=force_generic_plan
   .map((setting) => `-c ${setting}`)
   .join(" ");
 
-function openPools(): Pools {
+function makePools(): Pools {
   const connectionString = env().DATABASE_URL;
   const common = { connectionString, connectionTimeoutMillis: 5_000, keepAlive: true };
   const intake = new pg.Pool({

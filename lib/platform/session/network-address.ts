@@ -23,6 +23,12 @@ export function noteNetworkAddress(request: IncomingMessage): void {
   request.headers["x-forwarded-for"] = said ? `${said}, ${peer}` : peer;
 }
 
+/** Whether a program on this machine made the request, with no proxy in between. */
+export function cameDirectlyFromHere(headers: Record<string, unknown>): boolean {
+  if (headers.forwarded !== undefined) return false;
+  return /^(?:::ffff:)?127(?:\.\d+){3}$|^::1$/.test(String(headers["x-forwarded-for"] ?? ""));
+}
+
 /**
  * Where a request came from, for throttling. Read from the right, past our own proxies (private addresses): what stands
  * further left was written by the sender and can be invented.
