@@ -81,6 +81,17 @@ export const messagePage = pageOf(message).meta({ id: "MessagePage" });
 const text = z.string().min(1, "Write something to send").max(10_000, "At most 10,000 characters");
 const clientId = z.string().min(1).max(100);
 
+// How long a text is worth sending: until a time, or for so many seconds after it is due. A day, where neither is said.
+const validity = {
+  giveUpAt: instant.optional(),
+  validFor: z
+    .number()
+    .int()
+    .min(10)
+    .max(7 * 24 * 3_600)
+    .optional(),
+};
+
 /** `POST /conversations/:id/messages`. `afterSeq`: the newest message the sender had seen (the double-reply guard). */
 export const sendReplyInput = z
   .object({
@@ -88,6 +99,7 @@ export const sendReplyInput = z
     clientId: clientId.optional(),
     kind: z.enum(["text", "note"]).default("text"),
     sendAt: instant.optional(),
+    ...validity,
     afterSeq: z.number().int().min(0).optional(),
     force: z.boolean().default(false),
   })
@@ -102,6 +114,7 @@ export const sendTextInput = z
     clientId: clientId.optional(),
     purpose: messagePurpose.default("conversational"),
     sendAt: instant.optional(),
+    ...validity,
   })
   .meta({ id: "SendTextInput" });
 

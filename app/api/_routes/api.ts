@@ -10,6 +10,7 @@ import { desk } from "./desk.ts";
 import { logAccess } from "./log-access.ts";
 import { meRoutes } from "./me.ts";
 import { messages } from "./messages.ts";
+import { numbers } from "./numbers.ts";
 import { describeApi } from "./openapi-document.ts";
 import { operations } from "./operations.ts";
 import { providerWebhooks } from "./provider-webhooks.ts";
@@ -30,7 +31,7 @@ api.use("/api/v1/*", async (context, next) => {
   context.header("content-security-policy", API_POLICY);
   context.header("cache-control", "no-store");
 });
-for (const nouns of [conversations, messages, contacts, meRoutes, desk, simulator])
+for (const nouns of [conversations, messages, contacts, meRoutes, desk, numbers, simulator])
   api.route("/api/v1", nouns);
 api.get("/api/v1/openapi.json", (context) => context.json(describeApi(api)));
 

@@ -1,10 +1,13 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { conversation } from "#lib/contract/conversation.ts";
+import { messageDelivery, retries, retriesInput } from "#lib/contract/delivery.ts";
 import { message, messagePage, sendReplyInput, sendTextInput } from "#lib/contract/message.ts";
 import { pageQuery } from "#lib/contract/page.ts";
 import { cancelMessage } from "#lib/domain/delivery/cancel-message.ts";
+import { retryFailed } from "#lib/domain/delivery/retry-failed.ts";
 import { retryMessage } from "#lib/domain/delivery/retry-message.ts";
+import { showDelivery } from "#lib/domain/delivery/show-delivery.ts";
 import { listMessages } from "#lib/domain/inbox/list-messages.ts";
 import { sendReply } from "#lib/domain/inbox/send-reply.ts";
 import { sendText } from "#lib/domain/inbox/send-text.ts";
@@ -74,4 +77,25 @@ endpoint(
   messages,
   { method: "post", path: "/messages/{id}/retry", summary: "Send a failed text again", answer: message },
   ({ actor, param }) => retryMessage(actor, param("id")),
+);
+endpoint(
+  messages,
+  {
+    method: "get",
+    path: "/messages/{id}/delivery",
+    summary: "Show a text's attempts and reports",
+    answer: messageDelivery,
+  },
+  ({ actor, param }) => showDelivery(actor, param("id")),
+);
+endpoint(
+  messages,
+  {
+    method: "post",
+    path: "/conversations/{id}/retries",
+    summary: "Send all failed texts of a conversation again",
+    body: retriesInput,
+    answer: retries,
+  },
+  ({ actor, param, body }) => retryFailed(actor, { conversationId: param("id") }, body),
 );

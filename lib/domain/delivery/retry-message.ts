@@ -15,8 +15,13 @@ const retryable: readonly MessageStatus[] = ["failed", "undelivered", "expired",
 /**
  * Sends a text again that did not arrive, or may not have: due at once, its attempts counted on. A second click finds
  * it on its way and changes nothing. Refused like a new reply where nothing may be sent (`opted-out`, `reply-locked`).
+ * One of many retried at once goes as bulk, which never delays a person's reply.
  */
-export function retryMessage(actor: Actor, messageId: string): Promise<Message> {
+export function retryMessage(
+  actor: Actor,
+  messageId: string,
+  { asBulk = false }: { asBulk?: boolean } = {},
+): Promise<Message> {
   return holdMessage(messageId, async (hold, { status }) => {
     if (!can(actor, "conversation.reply", hold.conversation)) throw notFound("message");
     if (status === "cancelled") throw new AppError("conflict", "This text was taken back. Write it anew.");
@@ -24,8 +29,9 @@ export function retryMessage(actor: Actor, messageId: string): Promise<Message> 
     await requireSendable(hold.tx, hold.conversation);
     const at = now();
     await hold.tx.query(
-      `update message set due_at = $2, give_up_at = $3, route_rank = 0, sent_at = null where id = $1`,
-      [messageId, at, new Date(at.getTime() + GIVE_UP_AFTER_MS)],
+      `update message set due_at = $2, give_up_at = $3, route_rank = 0, sent_at = null,
+              lane = greatest(lane, $4) where id = $1`,
+      [messageId, at, new Date(at.getTime() + GIVE_UP_AFTER_MS), asBulk ? 1 : 0],
     );
     await setStatus(hold, { status: "queued" });
     const event = { messageId, data: { retry: true } };

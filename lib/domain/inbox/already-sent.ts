@@ -1,5 +1,6 @@
 import type { Message, MessageKind, MessagePurpose } from "#lib/contract/message.ts";
 import type { Actor } from "#lib/contract/permissions.ts";
+import { toGsm } from "#lib/contract/segments.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { loadMessage } from "./load-messages.ts";
@@ -30,13 +31,18 @@ export async function alreadySent(tx: Tx, actor: Actor, asked: Asked): Promise<M
     Date.parse(asked.sendAt) === Date.parse(message.dueAt ?? "");
   const same =
     message.conversationId === asked.conversationId &&
-    message.text === makeStorable(asked.text) &&
+    isSameText(message.text, makeStorable(asked.text)) &&
     message.kind === asked.kind &&
     (asked.purpose ?? message.purpose) === message.purpose;
   if (same && sameTime) return message;
   throw new AppError("client-id-reused", "This clientId stands for another message already.", {
     fields: { clientId: "used before with another body" },
   });
+}
+
+// The number may have had it sent with plain look-alikes.
+function isSameText(stored: string, asked: string): boolean {
+  return stored === asked || stored === toGsm(asked);
 }
 
 /** Two calls with one clientId at the same moment: the second meets the unique index, and then finds the first's message. */

@@ -5,23 +5,23 @@ import { moveAudience } from "#lib/gateways/realtime/publish.ts";
 import type { AfterCommit, Tx } from "#lib/platform/db/transaction.ts";
 import { eventBy, signature } from "./change-conversation.ts";
 import { type ConversationState, saveConversations } from "./conversation-state.ts";
+import { giveUpTime } from "./give-up-time.ts";
 import { insertMessages } from "./insert-messages.ts";
 import { moveReadMark } from "./mark-read.ts";
 import { type MessageRow, nextActivity, nextMessage } from "./message-row.ts";
 import { publishConversation, publishMessages } from "./publish.ts";
 import { recordEvents } from "./record-events.ts";
-import { makeStorable } from "./take-text.ts";
+import { textAsSent } from "./text-as-sent.ts";
 
 type Text = {
   text: string;
   purpose: MessagePurpose;
   clientId?: string | undefined;
   sendAt?: string | undefined;
+  giveUpAt?: string | undefined;
+  validFor?: number | undefined;
   at: Date;
 };
-
-/** A text nobody managed to send is given up after this long: later it would confuse more than help. */
-const giveUpAfterMs = 24 * 3_600_000;
 
 /**
  * Puts a text into the outbox of a locked conversation: next seq, due now, at `sendAt`, or after the seconds in which
@@ -35,7 +35,7 @@ export async function queueText(
   text: Text,
 ): Promise<MessageRow> {
   const before = { ...state };
-  const row = nextMessage(state, await outboxRow(tx, actor, text));
+  const row = nextMessage(state, await outboxRow(tx, actor, state, text));
   const rows = [row, ...assignToReplier(actor, state, text.at)];
   state.waitingSince = null;
   await insertMessages(tx, rows);
@@ -50,8 +50,8 @@ export async function queueText(
   return row;
 }
 
-async function outboxRow(tx: Tx, actor: Actor, given: Text) {
-  const text = makeStorable(given.text);
+async function outboxRow(tx: Tx, actor: Actor, state: ConversationState, given: Text) {
+  const text = await textAsSent(tx, state.numberId, given.text);
   const { encoding, segments } = countSegments(text);
   const scheduled = given.sendAt !== undefined && Date.parse(given.sendAt) > given.at.getTime();
   const dueAt = scheduled ? new Date(given.sendAt ?? given.at) : await undoableUntil(tx, actor, given.at);
@@ -68,7 +68,7 @@ async function outboxRow(tx: Tx, actor: Actor, given: Text) {
     createdAt: given.at,
     lane: given.purpose === "marketing" ? 1 : 0,
     dueAt,
-    giveUpAt: new Date(dueAt.getTime() + giveUpAfterMs),
+    giveUpAt: giveUpTime(dueAt, given),
   } as const;
 }
 

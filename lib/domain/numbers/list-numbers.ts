@@ -10,15 +10,31 @@ export async function listNumbers(actor: Actor): Promise<Number[]> {
     include: { teams: true },
     orderBy: [{ kind: "asc" }, { address: "asc" }],
   });
-  return rows.map((row) => ({
+  return rows.map(present);
+}
+
+/** One number, as an admin has just changed it. */
+export async function showNumber(id: string): Promise<Number> {
+  return present(await findRow(id));
+}
+
+function findRow(id: string) {
+  return prisma().number.findUniqueOrThrow({ where: { id }, include: { teams: true } });
+}
+
+type Row = Awaited<ReturnType<typeof findRow>>;
+
+function present(row: Row): Number {
+  return {
     id: row.id,
     address: row.address,
     addressText: formatAddress(row.address),
     kind: numberKind.parse(row.kind),
     country: row.country === "" ? null : row.country,
     label: row.label,
-    status: row.status === "paused" ? "paused" : "active",
+    status: row.status === "paused" || row.status === "retired" ? row.status : "active",
+    smartEncoding: row.smartEncoding,
     teamIds: row.teams.map((team) => team.teamId),
     defaultTeamId: row.defaultTeamId,
-  }));
+  };
 }
