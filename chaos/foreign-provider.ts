@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { type FakeCall, json, startFakeMyLink, taken, tokenFor } from "#lib/testing/fake-mylink.ts";
+import { startFakeMyLink, taken, tokenFor } from "#lib/testing/fake-mylink.ts";
+import { type FakeCall, json } from "#lib/testing/fake-provider.ts";
 import type { Receipt } from "./books.ts";
 import { createChance } from "./chance.ts";
 import { createReporter, DELIVERED, SENT } from "./reporter.ts";

@@ -1,45 +1,30 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type FakeAnswer, json, startFakeProvider } from "./fake-provider.ts";
 
-export type FakeCall = { path: string; headers: IncomingMessage["headers"]; body: string };
-export type FakeAnswer = (response: ServerResponse, call: FakeCall) => void;
-
-/** A server that speaks MyLINK's API: what it was asked, and how it answers next (the last answer stays). */
+/** A server that speaks MyLINK's API: its token and its send call are answered from two lists. */
 export async function startFakeMyLink() {
-  const calls: FakeCall[] = [];
+  const fake = await startFakeProvider();
   const answers: { tokens: FakeAnswer[]; sends: FakeAnswer[] } = { tokens: [], sends: [] };
-  const server = createServer((request, response) => {
-    let body = "";
-    request.on("data", (chunk: Buffer) => (body += chunk.toString()));
-    request.on("end", () => {
-      const call = { path: request.url ?? "", headers: request.headers, body };
-      calls.push(call);
-      const list = call.path === "/token" ? answers.tokens : answers.sends;
-      const answer = list.length > 1 ? list.shift() : list[0];
+  const next = (list: () => FakeAnswer[]): FakeAnswer => {
+    return (response, call) => {
+      const answer = list().length > 1 ? list().shift() : list()[0];
       if (answer) answer(response, call);
       else response.writeHead(404).end();
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
-    url,
-    calls,
-    answers,
-    tokensAsked: () => calls.filter((call) => call.path === "/token").length,
-    sends: () => calls.filter((call) => call.path === "/sms/v1/messages"),
-    stop: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    };
   };
-}
-
-/** An answer of JSON with a status. */
-export function json(status: number, body: unknown, headers: Record<string, string> = {}): FakeAnswer {
-  return (response) =>
-    response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
+  fake.answer(
+    "/token",
+    next(() => answers.tokens),
+  );
+  fake.answer(
+    "/sms/v1/messages",
+    next(() => answers.sends),
+  );
+  return {
+    ...fake,
+    answers,
+    tokensAsked: () => fake.callsTo("/token").length,
+    sends: () => fake.callsTo("/sms/v1/messages"),
+  };
 }
 
 /** A token that lives for `seconds`. */

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createTestDatabase } from "#lib/testing/database.ts";
-import { json, startFakeMyLink, taken, tokenFor } from "#lib/testing/fake-mylink.ts";
+import { startFakeMyLink, taken, tokenFor } from "#lib/testing/fake-mylink.ts";
+import { json } from "#lib/testing/fake-provider.ts";
 import { begunOf, createOutbox, handClock, lookAt, optOut, outcomesOf } from "#lib/testing/outbox.ts";
 import { now } from "#lib/platform/clock.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";

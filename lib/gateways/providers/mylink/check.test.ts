@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type FakeAnswer, json, startFakeMyLink, tokenFor } from "#lib/testing/fake-mylink.ts";
+import { startFakeMyLink, tokenFor } from "#lib/testing/fake-mylink.ts";
+import { type FakeAnswer, json } from "#lib/testing/fake-provider.ts";
 import { checkMyLinkCredentials } from "./check.ts";
 import { myLinkCredentials } from "./credentials.ts";
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type FakeAnswer, json, startFakeMyLink, taken, tokenFor } from "#lib/testing/fake-mylink.ts";
+import { startFakeMyLink, taken, tokenFor } from "#lib/testing/fake-mylink.ts";
+import { type FakeAnswer, json } from "#lib/testing/fake-provider.ts";
 import { myLinkCredentials } from "./credentials.ts";
 import { sendThroughMyLink } from "./send.ts";
 import type { SendRequest } from "../provider.ts";
