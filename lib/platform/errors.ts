@@ -18,6 +18,7 @@ export const errorTable = {
   "too-many-requests": { status: 429, title: "Too many requests" },
   "provider-failed": { status: 502, title: "The provider did not do it" },
   internal: { status: 500, title: "Something failed here" },
+  "send-again": { status: 503, title: "Not taken for the moment" },
   unavailable: { status: 503, title: "The database is away" },
 } as const satisfies Record<string, { status: number; title: string }>;
 

@@ -20,12 +20,13 @@ export async function openWebhook(context: Context): Promise<Webhook> {
   const body = await readBody(context.req.raw, provider.maxBodyBytes);
   const request = webhookRequest(context, body);
   const verification = provider.verify(request, account.credentials);
+  if (verification === "unsigned-for-now") throw new AppError("send-again", refusals.unsigned);
   if (verification !== "genuine") throw new AppError("bad-signature", refusals[verification]);
   return { directory: known, account, provider, request };
 }
 
 // Seen by admins and by whoever pastes the URL at the provider; a forger learns nothing that helps.
-const refusals: Record<Exclude<Verification, "genuine">, string> = {
+const refusals: Record<Exclude<Verification, "genuine" | "unsigned-for-now">, string> = {
   unsigned: "The call has no signature or secret, and this account asks for one.",
   forged: "The signature or secret does not match this account.",
   stale: "The call was signed too long ago, or one of the clocks is wrong.",

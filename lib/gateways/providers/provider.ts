@@ -68,7 +68,7 @@ export type Capabilities = {
   media: boolean;
   /** Whether long texts come in joined; else as parts, which we join. */
   joinsParts: boolean;
-  /** Whether it records and answers consent words itself. */
+  /** Whether it records and answers consent words itself, on every number; where not always, each text says so. */
   handlesConsent: boolean;
   /** Whether the same message id sent twice is one text there: only then is an unknown outcome tried again. */
   idempotent: boolean;
@@ -109,6 +109,8 @@ export type Verification =
   | "genuine"
   /** The header with the signature or secret is not there. */
   | "unsigned"
+  /** Not signed by a mistake of theirs: refused in such a way that they send it again, signed. */
+  | "unsigned-for-now"
   /** It is there and does not match: another secret, another URL than BASE_URL, or somebody else. */
   | "forged"
   /** Its time is too far from ours: sent again by somebody else, or one clock is wrong. */
