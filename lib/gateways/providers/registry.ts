@@ -1,12 +1,24 @@
 import { env } from "#lib/platform/env.ts";
+import { bandwidth } from "./bandwidth/adapter.ts";
 import { mylink } from "./mylink/adapter.ts";
+import { plivo } from "./plivo/adapter.ts";
 import type { Provider } from "./provider.ts";
 import { simulator } from "./simulator/adapter.ts";
+import { telnyx } from "./telnyx/adapter.ts";
+import { twilio } from "./twilio/adapter.ts";
+import { vonage } from "./vonage/adapter.ts";
 
-const providers = new Map<string, Provider>([
-  ["mylink", checked(mylink)],
-  ["simulator", checked(simulator)],
-]);
+const providers = new Map<string, Provider>(
+  [
+    checked(bandwidth),
+    checked(mylink),
+    checked(plivo),
+    checked(simulator),
+    checked(telnyx),
+    checked(twilio),
+    checked(vonage),
+  ].map((provider) => [provider.name, provider]),
+);
 
 /** Whether accounts of a provider are open here: the simulator's key is known to everyone, so only a demo has it. */
 export function isOffered(name: string): boolean {
