@@ -20,19 +20,25 @@ export async function openWebhook(context: Context): Promise<Webhook> {
   const body = await readBody(context.req.raw, provider.maxBodyBytes);
   const request = webhookRequest(context, body);
   const verification = provider.verify(request, account.credentials);
-  if (verification === "unsigned-for-now") throw new AppError("send-again", refusals.unsigned);
-  if (verification !== "genuine") throw new AppError("bad-signature", refusals[verification]);
+  if (verification !== "genuine") throw refusalOf(verification);
   return { directory: known, account, provider, request };
 }
 
 // Seen by admins and by whoever pastes the URL at the provider; a forger learns nothing that helps.
-const refusals: Record<Exclude<Verification, "genuine" | "unsigned-for-now">, string> = {
+const refusals: Record<Exclude<Verification, "genuine">, string> = {
   unsigned: "The call has no signature or secret, and this account asks for one.",
+  "unsigned-for-now": "The call has no signature, and this account asks for one. Send it again, signed.",
   forged: "The signature or secret does not match this account.",
   stale: "The call was signed too long ago, or one of the clocks is wrong.",
   "other-account": "The call belongs to another account at this provider.",
-  "account-unusable": "The credentials of this account are not complete.",
+  "account-unusable": "The credentials of this account are not complete. Send it again later.",
 };
+
+// What is right again in a while is refused so that the provider keeps it: nothing is lost by our own fault.
+function refusalOf(verification: Exclude<Verification, "genuine">): AppError {
+  const comesAgain = verification === "unsigned-for-now" || verification === "account-unusable";
+  return new AppError(comesAgain ? "send-again" : "bad-signature", refusals[verification]);
+}
 
 function webhookRequest(context: Context, body: string): WebhookRequest {
   const { pathname, search, searchParams } = new URL(context.req.url);

@@ -175,12 +175,12 @@ describe("sending through Twilio", () => {
 
 describe("an account at Twilio", () => {
   test.each<[string, FakeAnswer, string]>([
-    ["is valid", json(200, { sid: `AC${hex}`, status: "active" }), "valid"],
+    ["is valid", json(200, { incoming_phone_numbers: [] }), "valid"],
     ["is invalid", json(401, { code: 20003 }), "invalid"],
     ["cannot be asked: HTML", html(200), "unreachable"],
     ["cannot be asked: a fault", json(503, {}), "unreachable"],
   ])("%s", async (_, answer, kind) => {
-    fake.answer(`${account}.json`, answer);
+    fake.answer(`${account}/IncomingPhoneNumbers.json`, answer);
     expect((await twilio.checkCredentials(credentials())).kind).toBe(kind);
   });
 

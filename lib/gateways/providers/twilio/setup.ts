@@ -24,9 +24,9 @@ const codesPage = z.object({
   next_page_uri: z.string().nullish(),
 });
 
-/** Reads the account itself: nothing is sent and nothing costs. */
+/** Asks for one number. The account itself would not do: a standard API key may not read it. */
 export async function checkTwilioCredentials(credentials: TwilioCredentials): Promise<CredentialCheck> {
-  const url = `${credentials.baseUrl}${accountPath(credentials)}.json`;
+  const url = `${credentials.baseUrl}${accountPath(credentials)}/IncomingPhoneNumbers.json?PageSize=1`;
   const result = await callOut(url, { method: "GET", ...callOf(credentials) });
   return checkOf(TITLE, result, "Twilio does not know this account SID with this auth token or API key.");
 }

@@ -58,8 +58,8 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 ];
 
 function kindOf(url: string): string {
-  const { pathname } = new URL(url);
-  return kinds.find(([shape]) => shape.test(pathname))?.[1] ?? "file";
+  const path = url.split(/[?#]/)[0] ?? "";
+  return kinds.find(([shape]) => shape.test(path))?.[1] ?? "file";
 }
 
 function accepted(json: unknown): SendOutcome {
