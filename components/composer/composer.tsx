@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { meQuery } from "#lib/client/queries/me.ts";
 import type { Conversation } from "#lib/contract/conversation.ts";
 import { classNames } from "#components/ui/class-names.ts";
+import { lazyPart } from "#components/shell/lazy-part.tsx";
 import { useShortcut } from "#components/shell/keyboard/use-shortcut.ts";
 import { ComposerTop } from "./composer-top.tsx";
 import { focusComposer } from "./focus-composer.ts";
@@ -10,6 +11,8 @@ import { LockedReply } from "./locked-reply.tsx";
 import { useDraft } from "./use-draft.ts";
 import { useLock } from "./use-lock.ts";
 import { WritingArea } from "./writing-area.tsx";
+
+const ConsentStrips = lazyPart(() => import("./consent-strips.tsx").then((module) => module.ConsentStrips));
 
 type Props = {
   conversation: Conversation;
@@ -31,6 +34,9 @@ export function Composer({ conversation, name, onClose, onLeave }: Props) {
   useShortcut("note", () => focusComposer(conversation.id, "note"));
   return (
     <div className="shrink-0 border-t border-border bg-surface-raised px-4 pt-2.5 pb-3 max-md:px-2 max-md:pt-2 max-md:pb-[max(12px,env(safe-area-inset-bottom))]">
+      {conversation.optOutWish || conversation.answerAllowed ? (
+        <ConsentStrips conversation={conversation} />
+      ) : null}
       <div
         className={classNames(
           "rounded-card border max-md:rounded-[24px]",

@@ -19,5 +19,10 @@ test.each([
   ["a paused number", "unknown", "phone", "paused", "paused"],
   ["a retired number", "unknown", "phone", "retired", "retired"],
 ] as const)("%s", (_name, status, addressKind, number, lock) => {
-  expect(lockOf({ consent: consent(status), addressKind }, number)).toBe(lock);
+  expect(lockOf({ consent: consent(status), addressKind, answerAllowed: false }, number)).toBe(lock);
+});
+
+test("an opt-out with one answer left locks nothing", () => {
+  const conversation = { consent: consent("opted-out"), addressKind: "phone", answerAllowed: true } as const;
+  expect(lockOf(conversation, "active")).toBeNull();
 });

@@ -12,10 +12,10 @@ export function useLock(conversation: Conversation): Lock | null {
 }
 
 export function lockOf(
-  { consent, addressKind }: Pick<Conversation, "consent" | "addressKind">,
+  { consent, addressKind, answerAllowed }: Pick<Conversation, "consent" | "addressKind" | "answerAllowed">,
   numberStatus: Number["status"] | undefined,
 ): Lock | null {
   if (addressKind !== "phone") return addressKind;
-  if (consent.status === "opted-out") return "opted-out";
+  if (consent.status === "opted-out" && !answerAllowed) return "opted-out";
   return numberStatus === "paused" || numberStatus === "retired" ? numberStatus : null;
 }

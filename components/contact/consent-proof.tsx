@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Ban, ShieldCheck } from "lucide-react";
 import type { ReactNode } from "react";
 import { useFormatter, useTranslations } from "use-intl";
+import { buttonClass } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { consentLedgerQuery } from "#lib/client/queries/consent-ledger.ts";
@@ -22,6 +23,15 @@ export function ConsentProof({ contactId, name, onClose }: Props) {
       closeLabel={t("close")}
       description={t("hint")}
       className="w-[min(520px,calc(100vw-24px))]!"
+      footer={
+        <a
+          href={`/api/v1/contacts/${contactId}/consent.csv`}
+          download
+          className={buttonClass({ look: "soft" })}
+        >
+          {t("download")}
+        </a>
+      }
     >
       {isPending ? <Skeleton className="h-24" /> : null}
       {isError ? <p role="alert">{t("failed")}</p> : null}
@@ -63,6 +73,11 @@ function Entry({ entry }: { entry: ConsentEntry }) {
         <Row name={t("number")}>{numberText}</Row>
         <Row name={t("scope")}>{entry.scope === "organisation" ? t("organisation") : t("oneNumber")}</Row>
         <Row name={t("source")}>{t(`sources.${entry.source}`)}</Row>
+        <Row name={t("how")}>{entry.method}</Row>
+        <Row name={t("given")}>
+          {entry.givenAt &&
+            format.dateTime(new Date(entry.givenAt), { dateStyle: "medium", timeStyle: "short" })}
+        </Row>
         <Row name={t("by")}>{entry.actor.kind === "contact" ? null : entry.actor.name}</Row>
         <Row name={t("note")}>{entry.note}</Row>
         <Row name={t("message")}>

@@ -45,7 +45,13 @@ export function ConsentSection({ contact, conversation }: Props) {
       </div>
       {open === "proof" ? <ConsentProof contactId={contact.id} name={name} onClose={close} /> : null}
       {open === "opt-in" || open === "opt-out" ? (
-        <RecordConsentDialog action={open} contactId={contact.id} name={name} onClose={close} />
+        <RecordConsentDialog
+          action={open}
+          contactId={contact.id}
+          name={name}
+          number={conversation.number}
+          onClose={close}
+        />
       ) : null}
     </Section>
   );

@@ -7,16 +7,20 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { Input, Textarea } from "#components/ui/input.tsx";
 import { recordConsent } from "#lib/client/mutations/change-contact.ts";
 
-type Props = { action: "opt-in" | "opt-out"; contactId: string; name: string; onClose: () => void };
+type Props = {
+  action: "opt-in" | "opt-out";
+  contactId: string;
+  name: string;
+  /** The number of the open conversation, for what concerns it alone. */
+  number: { id: string; addressText: string };
+  onClose: () => void;
+};
 
 /** Records by hand what a contact wishes; how it reached us must be said, as it is the proof. */
-export function RecordConsentDialog({ action, contactId, name, onClose }: Props) {
+export function RecordConsentDialog({ action, contactId, name, number, onClose }: Props) {
   const t = useTranslations("contact.record");
-  const { source, setSource, note, setNote, problem, isBusy, submit } = useRecording({
-    action,
-    contactId,
-    onClose,
-  });
+  const { source, setSource, note, setNote, problem, isBusy, submit, scope, setScope, given, setGiven } =
+    useRecording({ action, contactId, number, onClose });
   const id = useId();
   const isOut = action === "opt-out";
   const confirm = t(isOut ? "outConfirm" : "inConfirm");
@@ -51,6 +55,25 @@ export function RecordConsentDialog({ action, contactId, name, onClose }: Props)
         aria-describedby={problem === null ? undefined : `${id}-problem`}
         onChange={(event) => setSource(event.target.value)}
       />
+      <label htmlFor={`${id}-given`} className="mt-3 mb-1 block font-medium">
+        {t("given")}
+      </label>
+      <Input
+        id={`${id}-given`}
+        type="datetime-local"
+        value={given}
+        onChange={(event) => setGiven(event.target.value)}
+      />
+      <p className="pt-1 text-xs text-text-muted">{t("givenHelp")}</p>
+      <fieldset className="mt-3">
+        <legend className="mb-1 font-medium">{t("scope")}</legend>
+        {(["organisation", "number"] as const).map((one) => (
+          <label key={one} className="mr-4 inline-flex min-h-6 items-center gap-1.5">
+            <input type="radio" name={`${id}-scope`} checked={scope === one} onChange={() => setScope(one)} />
+            {one === "organisation" ? t("scopeAll") : t("scopeNumber", { number: number.addressText })}
+          </label>
+        ))}
+      </fieldset>
       <label htmlFor={`${id}-note`} className="mt-3 mb-1 block font-medium">
         {t("note")}
       </label>
@@ -71,12 +94,14 @@ export function RecordConsentDialog({ action, contactId, name, onClose }: Props)
   );
 }
 
-function useRecording({ action, contactId, onClose }: Omit<Props, "name">) {
+function useRecording({ action, contactId, number, onClose }: Omit<Props, "name">) {
   const t = useTranslations("contact.record");
   const client = useQueryClient();
   const problemWords = useProblemWords();
   const [source, setSource] = useState("");
   const [note, setNote] = useState("");
+  const [given, setGiven] = useState("");
+  const [scope, setScope] = useState<"organisation" | "number">("organisation");
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const submit = async () => {
@@ -85,7 +110,9 @@ function useRecording({ action, contactId, onClose }: Omit<Props, "name">) {
     try {
       await recordConsent(client, contactId, {
         action,
-        scope: "organisation",
+        scope,
+        numberId: scope === "number" ? number.id : undefined,
+        givenAt: given === "" ? undefined : new Date(given).toISOString(),
         source: source.trim(),
         note: note.trim() || undefined,
       });
@@ -95,5 +122,5 @@ function useRecording({ action, contactId, onClose }: Omit<Props, "name">) {
       setBusy(false);
     }
   };
-  return { source, setSource, note, setNote, problem, isBusy, submit };
+  return { source, setSource, note, setNote, problem, isBusy, submit, scope, setScope, given, setGiven };
 }

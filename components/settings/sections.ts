@@ -1,6 +1,6 @@
-import { UserRound } from "lucide-react";
+import { ShieldCheck, UserRound } from "lucide-react";
 import type { Icon } from "#components/ui/icon-button.tsx";
-import type { Actor } from "#lib/contract/permissions.ts";
+import { type Actor, can } from "#lib/contract/permissions.ts";
 
 /**
  * The sections of the settings, in their order: one line each, a word under `settings.section`, and a folder under
@@ -8,6 +8,7 @@ import type { Actor } from "#lib/contract/permissions.ts";
  */
 const table = {
   profile: { icon: UserRound, may: (_: Actor) => true },
+  consent: { icon: ShieldCheck, may: (actor: Actor) => can(actor, "consent.manage") },
 } satisfies Record<string, { icon: Icon; may: (actor: Actor) => boolean }>;
 
 export type SettingsSection = keyof typeof table;

@@ -26,6 +26,7 @@ export function eventWords(activity: Activity, names: Names): EventWords {
     case "woken":
       return say(wokenKeys[activity.cause]);
     case "opted-out":
+      if (activity.source === "provider") return say("optedOutProvider");
       return activity.source === "text" && activity.words
         ? say("optedOutWord", { words: activity.words })
         : say(names.actor ? "optedOut" : "optedOutSilent");

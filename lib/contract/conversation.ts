@@ -31,6 +31,10 @@ export const conversation = z
     /** The newest text or note. */
     lastMessage: message.nullable(),
     consent,
+    /** Opted out, but their newest text may be answered once. */
+    answerAllowed: z.boolean(),
+    /** A text that looks like a wish to opt out and waits for a decision; its message, where it came here. */
+    optOutWish: z.object({ messageId: z.uuid().nullable(), at: instant }).nullable(),
   })
   .meta({ id: "Conversation" });
 

@@ -19,6 +19,7 @@ const families = {
   "recipient-barred-for-now": "contact",
   "opted-out": "contact",
   "opted-out-at-provider": "contact",
+  "opt-out-wish": "contact",
   // The operator on the way.
   blocked: "operator",
   filtered: "operator",

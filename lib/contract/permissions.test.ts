@@ -73,12 +73,15 @@ describe("who may", () => {
     expect(may).toEqual(["lead", "admin", "lead's key without teams"]);
   });
 
-  test.each(["member.manage", "api-key.manage", "number.manage", "quarantine.read"] as const)(
-    "%s: admins",
-    (action) => {
-      expect(who((person) => can(person, action))).toEqual(["admin"]);
-    },
-  );
+  test.each([
+    "member.manage",
+    "api-key.manage",
+    "number.manage",
+    "consent.manage",
+    "quarantine.read",
+  ] as const)("%s: admins", (action) => {
+    expect(who((person) => can(person, action))).toEqual(["admin"]);
+  });
 
   test("text from a number: whose teams serve it, and who sees all", () => {
     expect(who((person) => canTextFrom(person, "served")).sort()).toEqual([...inTeam, ...seeingAll].sort());

@@ -28,6 +28,8 @@ export type ConversationAction =
 export type OrganisationAction =
   | "contact.write"
   | "consent.record"
+  | "consent.manage"
+  | "consent.export"
   | "text.start"
   | "member.list"
   | "member.manage"
@@ -68,11 +70,13 @@ export function can(actor: Actor, action: ConversationAction | OrganisationActio
     case "team.manage":
     case "api-key.manage":
     case "number.manage":
+    case "consent.manage":
     case "quarantine.read":
     case "metrics.read":
       return actor.role === "admin";
     case "member.invite":
     case "workload.read":
+    case "consent.export":
       return leadsSomebody(actor);
     case "tag.manage":
     case "saved-reply.manage":

@@ -9,6 +9,7 @@ export const errorTable = {
   "client-id-reused": { status: 409, title: "This clientId was used for another message" },
   "someone-replied": { status: 409, title: "Someone replied first" },
   "opted-out": { status: 409, title: "The contact has opted out" },
+  "opt-out-wish": { status: 409, title: "They may have asked to opt out" },
   "reply-locked": { status: 409, title: "This sender cannot be answered" },
   "already-sent": { status: 409, title: "It is sent already" },
   conflict: { status: 409, title: "It changed meanwhile" },

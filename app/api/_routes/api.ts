@@ -3,6 +3,7 @@ import { env } from "#lib/platform/env.ts";
 import { notFound } from "#lib/platform/errors.ts";
 import { API_POLICY, securityHeaders } from "#lib/platform/security-headers.ts";
 import { answerProblem } from "./answer-problem.ts";
+import { consentRoutes } from "./consent.ts";
 import { contacts } from "./contacts.ts";
 import { conversations } from "./conversations.ts";
 import { deliveryReports } from "./delivery-reports.ts";
@@ -31,7 +32,7 @@ api.use("/api/v1/*", async (context, next) => {
   context.header("content-security-policy", API_POLICY);
   context.header("cache-control", "no-store");
 });
-for (const nouns of [conversations, messages, contacts, meRoutes, desk, numbers, simulator])
+for (const nouns of [conversations, messages, contacts, consentRoutes, meRoutes, desk, numbers, simulator])
   api.route("/api/v1", nouns);
 api.get("/api/v1/openapi.json", (context) => context.json(describeApi(api)));
 

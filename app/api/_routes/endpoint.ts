@@ -24,6 +24,8 @@ type Definition<Query extends z.ZodType, Body extends z.ZodType, Answer extends 
   body?: Body;
   answer: Answer;
   status?: 200 | 201 | 202 | 204;
+  /** For an answer that is no JSON: the handler gives the response itself. */
+  contentType?: string;
 };
 
 type Call<Query, Body> = {
@@ -51,7 +53,7 @@ export function endpoint<Query extends z.ZodType, Body extends z.ZodType, Answer
   definition: Definition<Query, Body, Answer>,
   handle: (
     call: Call<z.output<Query>, z.output<Body>>,
-  ) => Promise<z.input<Answer> | Reply<z.input<Answer>>> | z.input<Answer>,
+  ) => Promise<z.input<Answer> | Reply<z.input<Answer>> | Response> | z.input<Answer> | Response,
 ): void {
   const { method, path, guard = "actor", status = 200 } = definition;
   endpoints.push({ method, path, guard });
@@ -64,6 +66,7 @@ export function endpoint<Query extends z.ZodType, Body extends z.ZodType, Answer
     const param = (name: string) => context.req.param(name) ?? "";
     const call = { actor, param, query, body, context };
     const result = await withRequestId(requestIdOf(context), () => handle(call));
+    if (result instanceof Response) return result;
     if (isReply(result)) return context.json(result.body as object, result.status);
     return status === 204 ? context.body(null, 204) : context.json(result as object, status);
   });
@@ -119,6 +122,7 @@ const signedIn: Record<string, string[]>[] = [{ key: [] }, { session: [] }];
 
 function documented(definition: Definition<z.ZodType, z.ZodType, z.ZodType>) {
   const { method, path, summary, guard = "actor", query, body, answer, status = 200 } = definition;
+  const { contentType = "application/json" } = definition;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
   const params = z.object(Object.fromEntries(names.map((name) => [name, z.string()])));
   const failure = {
@@ -128,7 +132,7 @@ function documented(definition: Definition<z.ZodType, z.ZodType, z.ZodType>) {
   const success =
     status === 204
       ? { description: "Done" }
-      : { description: "Done", content: { "application/json": { schema: answer } } };
+      : { description: "Done", content: { [contentType]: { schema: answer } } };
   return {
     method,
     // Below /api/v1, which the document gets where the nouns are mounted.

@@ -52,6 +52,28 @@ export async function settleWishes(tx: Tx, decisions: readonly WishDecision[]): 
   );
 }
 
+/** A wish that waits for a decision, with the text it was read from. */
+export type StandingWish = {
+  messageId: string;
+  conversationId: string;
+  numberId: string;
+  language: ConsentLanguage;
+  text: string;
+  at: Date;
+};
+
+/** The wish of this address that waits for a decision, if one does. */
+export async function standingWish(tx: Tx, addressId: string): Promise<StandingWish | null> {
+  const [wish] = await tx.query<StandingWish>(
+    `select w.message_id as "messageId", w.conversation_id as "conversationId", c.number_id as "numberId", w.language,
+            m.text, w.noticed_at as at
+       from opt_out_wish w join conversation c on c.id = w.conversation_id join message m on m.id = w.message_id
+      where w.address_id = $1 and w.settled_at is null`,
+    [addressId],
+  );
+  return wish ?? null;
+}
+
 /** Whether a wish of this address waits for a decision. */
 export async function wishStands(tx: Tx, addressId: string): Promise<boolean> {
   const rows = await tx.query(`select 1 from opt_out_wish where address_id = $1 and settled_at is null`, [

@@ -1,7 +1,8 @@
 import type { DeliveryReason } from "#lib/contract/delivery-reason.ts";
 import type { SendRequest } from "#lib/gateways/providers/provider.ts";
-import { isOptedOut } from "#lib/domain/compliance/consent-in-force.ts";
+import { whyNotToText } from "#lib/domain/compliance/why-not-text.ts";
 import { lockConversation } from "#lib/domain/inbox/conversation-state.ts";
+import { mayAnswerOnce } from "#lib/domain/inbox/require-sendable.ts";
 import { now } from "#lib/platform/clock.ts";
 import { inTransaction, type Tx } from "#lib/platform/db/transaction.ts";
 import { env } from "#lib/platform/env.ts";
@@ -50,12 +51,10 @@ function begin(claimed: Claimed): Promise<Begun | null> {
     if (!conversation || !text || !isStillDue(text)) return null;
     const hold: Hold = { tx, afterCommit, conversation, messageId: text.id };
     if (giveUpAt(text) <= now()) return end(hold, "expired", "waited-too-long");
-    if (
-      !text.answersConsent &&
-      (await isOptedOut(tx, { addressId: text.addressId, numberId: text.number.id }))
-    ) {
-      return end(hold, "suppressed", "opted-out");
-    }
+    const hindrance = await whyNotToText(tx, conversation, text);
+    const allowed =
+      hindrance === "opted-out" && text.afterOptOut && (await mayAnswerOnce(tx, conversation, text.id));
+    if (hindrance !== null && !allowed) return end(hold, "suppressed", hindrance);
     if (text.number.status === "retired") return end(hold, "failed", "number-retired");
     if (text.routes.length === 0) return end(hold, "failed", "no-provider");
     const account = await pickRoute(tx, text);

@@ -5,6 +5,7 @@ import { loadMessage } from "#lib/domain/inbox/load-messages.ts";
 import { publishMessageChanged } from "#lib/domain/inbox/publish.ts";
 import { recordEvents } from "#lib/domain/inbox/record-events.ts";
 import { now } from "#lib/platform/clock.ts";
+import { mirrorOptOut } from "./mirror-opt-out.ts";
 import type { AfterCommit, Tx } from "#lib/platform/db/transaction.ts";
 import { notFound } from "#lib/platform/errors.ts";
 
@@ -34,6 +35,8 @@ export async function changeStatus(hold: Hold, change: StatusChange): Promise<vo
     },
   ]);
   await showMessage(hold);
+  if (change.reason === "opted-out-at-provider")
+    await mirrorOptOut(hold.tx, hold.afterCommit, hold.conversation, hold.messageId);
 }
 
 /** Writes a status with why (no reason given: none is left). Sets when it was sent and delivered, the first time. */

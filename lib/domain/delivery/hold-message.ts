@@ -1,4 +1,4 @@
-import type { Message, MessageStatus } from "#lib/contract/message.ts";
+import type { AuthorKind, Message, MessagePurpose, MessageStatus } from "#lib/contract/message.ts";
 import { lockConversation } from "#lib/domain/inbox/conversation-state.ts";
 import { loadMessage } from "#lib/domain/inbox/load-messages.ts";
 import { inTransaction, type Tx } from "#lib/platform/db/transaction.ts";
@@ -7,7 +7,7 @@ import { isId } from "#lib/platform/ids.ts";
 import type { Hold } from "./change-status.ts";
 
 /** An outbound text as a verb finds it under the lock. */
-export type Outbound = { status: MessageStatus };
+export type Outbound = { status: MessageStatus; authorKind: AuthorKind; purpose: MessagePurpose };
 
 /** Runs a verb on an outbound text with its conversation, then the text, locked. 404 for anything else. */
 export function holdMessage<Result>(
@@ -17,9 +17,10 @@ export function holdMessage<Result>(
   return inTransaction(async (tx, afterCommit) => {
     const conversationId = isId(messageId) ? await conversationOf(tx, messageId) : null;
     const conversation = conversationId && (await lockConversation(tx, conversationId));
-    const [text] = await tx.query<Outbound>(`select status from message where id = $1 for update`, [
-      conversation ? messageId : null,
-    ]);
+    const [text] = await tx.query<Outbound>(
+      `select status, author_kind as "authorKind", purpose from message where id = $1 for update`,
+      [conversation ? messageId : null],
+    );
     if (!conversation || !text) throw notFound("message");
     return verb({ tx, afterCommit, conversation, messageId }, text);
   });

@@ -1,4 +1,4 @@
-import type { Encoding, MessageStatus } from "#lib/contract/message.ts";
+import type { AuthorKind, Encoding, MessagePurpose, MessageStatus } from "#lib/contract/message.ts";
 import type { NumberKind } from "#lib/contract/number.ts";
 import { countSegments } from "#lib/contract/segments.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
@@ -22,6 +22,9 @@ export type Sendable = {
   segments: number;
   lane: 0 | 1;
   answersConsent: boolean;
+  afterOptOut: boolean;
+  authorKind: AuthorKind;
+  purpose: MessagePurpose;
   dueAt: Date | null;
   giveUpAt: Date | null;
   createdAt: Date;
@@ -49,6 +52,7 @@ type Row = Omit<Sendable, "encoding" | "segments"> & { encoding: Encoding | null
 export async function loadForSending(tx: Tx, messageId: string): Promise<Sendable | null> {
   const [row] = await tx.query<Row>(
     `select m.id, m.status, m.text, m.encoding, m.segments, m.lane, m.answers_consent as "answersConsent",
+            m.after_opt_out as "afterOptOut", m.author_kind as "authorKind", m.purpose,
             m.due_at as "dueAt", m.give_up_at as "giveUpAt", m.created_at as "createdAt", m.attempt_count as "attemptCount",
             m.route_rank as "routeRank",
             a.value as "to", a.id as "addressId",

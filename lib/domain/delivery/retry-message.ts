@@ -22,16 +22,16 @@ export function retryMessage(
   messageId: string,
   { asBulk = false }: { asBulk?: boolean } = {},
 ): Promise<Message> {
-  return holdMessage(messageId, async (hold, { status }) => {
+  return holdMessage(messageId, async (hold, { status, ...text }) => {
     if (!can(actor, "conversation.reply", hold.conversation)) throw notFound("message");
     if (status === "cancelled") throw new AppError("conflict", "This text was taken back. Write it anew.");
     if (!retryable.includes(status)) return messageOf(hold);
-    await requireSendable(hold.tx, hold.conversation);
+    const { afterOptOut } = await requireSendable(hold.tx, hold.conversation, { ...text, messageId });
     const at = now();
     await hold.tx.query(
       `update message set due_at = $2, give_up_at = $3, route_rank = 0, sent_at = null,
-              lane = greatest(lane, $4) where id = $1`,
-      [messageId, at, new Date(at.getTime() + GIVE_UP_AFTER_MS), asBulk ? 1 : 0],
+              lane = greatest(lane, $4), after_opt_out = $5 where id = $1`,
+      [messageId, at, new Date(at.getTime() + GIVE_UP_AFTER_MS), asBulk ? 1 : 0, afterOptOut],
     );
     await setStatus(hold, { status: "queued" });
     const event = { messageId, data: { retry: true } };

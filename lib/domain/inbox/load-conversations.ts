@@ -7,6 +7,7 @@ import type { Actor } from "#lib/contract/permissions.ts";
 import { formatAddress } from "#lib/contract/phone.ts";
 import { consentInForce } from "#lib/domain/compliance/consent-in-force.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
+import { answerableOnce } from "./answerable-once.ts";
 import { loadMessagesByPlace } from "./load-messages.ts";
 import { readMarkSql } from "./read-mark-sql.ts";
 import { newParams, type Params } from "./visible.ts";
@@ -34,6 +35,7 @@ type Row = {
   lastSeq: number;
   lastMessageSeq: number;
   lastActivityAt: Date;
+  wish: { messageId: string | null; at: string } | null;
 };
 
 /** Conversations as the API shows them to this actor, in the order of the ids; ids that are not there are left out. */
@@ -47,7 +49,17 @@ export async function loadConversations(
   const rows = await tx.query<Row>(rowsSql(actor, params, params.add(ids)), params.values);
   const places = rows.map((row) => ({ conversationId: row.id, seq: row.lastMessageSeq }));
   const [messages, consents] = [await loadMessagesByPlace(tx, places), await consentInForce(tx, rows)];
-  return rows.map((row, at) => present(row, messages.get(row.id) ?? null, consents[at]));
+  const answerable = await answerableOnce(tx, optedOutOf(rows, consents));
+  return rows.map((row, at) => ({
+    ...present(row, messages.get(row.id) ?? null, consents[at]),
+    answerAllowed: answerable.has(row.id),
+  }));
+}
+
+function optedOutOf(rows: readonly Row[], consents: readonly Consent[]) {
+  return rows.flatMap(({ id }, at) =>
+    consents[at]?.status === "opted-out" ? [{ id, since: consents[at].since }] : [],
+  );
 }
 
 const rowsSql = (actor: Actor, params: Params, ids: string) => `
@@ -64,7 +76,9 @@ const rowsSql = (actor: Actor, params: Params, ids: string) => `
                                           and i.direction = 'in' limit 100) as new) end as unread,
          exists (select 1 from draft d where d.member_id = ${params.add(actor.id)}::uuid and d.conversation_id = c.id) as "hasDraft",
          c.waiting_since as "waitingSince", c.snoozed_until as "snoozedUntil", c.last_seq as "lastSeq",
-         c.last_message_seq as "lastMessageSeq", c.last_activity_at as "lastActivityAt"
+         c.last_message_seq as "lastMessageSeq", c.last_activity_at as "lastActivityAt",
+         (select json_build_object('messageId', case when w.conversation_id = c.id then w.message_id end, 'at', w.noticed_at)
+            from opt_out_wish w where w.address_id = c.address_id and w.settled_at is null) as wish
     from unnest(${ids}::uuid[]) with ordinality as asked(id, position)
     join conversation c on c.id = asked.id
     join address a on a.id = c.address_id
@@ -80,7 +94,7 @@ function present(
   row: Row,
   lastMessage: Conversation["lastMessage"],
   consent: Consent | undefined,
-): Conversation {
+): Omit<Conversation, "answerAllowed"> {
   return {
     id: row.id,
     status: row.status,
@@ -109,6 +123,7 @@ function present(
     lastSeq: row.lastSeq,
     lastActivityAt: row.lastActivityAt.toISOString(),
     lastMessage,
+    optOutWish: row.wish && { ...row.wish, at: new Date(row.wish.at).toISOString() },
     consent: consent ?? { status: "unknown", scope: null, since: null, source: null },
   };
 }

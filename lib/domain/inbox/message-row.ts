@@ -31,6 +31,7 @@ export type MessageRow = {
   media: string[];
   lane: 0 | 1;
   answersConsent: boolean;
+  afterOptOut: boolean;
   dueAt: Date | null;
   giveUpAt: Date | null;
 };
@@ -79,6 +80,7 @@ const empty = {
   media: [],
   lane: 0,
   answersConsent: false,
+  afterOptOut: false,
   dueAt: null,
   giveUpAt: null,
 } satisfies Partial<MessageRow>;

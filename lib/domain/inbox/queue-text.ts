@@ -20,6 +20,8 @@ type Text = {
   sendAt?: string | undefined;
   giveUpAt?: string | undefined;
   validFor?: number | undefined;
+  /** It is the one answer to a text sent after opting out. */
+  afterOptOut: boolean;
   at: Date;
 };
 
@@ -66,6 +68,7 @@ async function outboxRow(tx: Tx, actor: Actor, state: ConversationState, given: 
     status: scheduled ? "scheduled" : "queued",
     clientId: given.clientId ?? null,
     createdAt: given.at,
+    afterOptOut: given.afterOptOut,
     lane: given.purpose === "marketing" ? 1 : 0,
     dueAt,
     giveUpAt: giveUpTime(dueAt, given),

@@ -30,11 +30,13 @@ export function sendReply(actor: Actor, id: string, input: SendReplyInput): Prom
       if (earlier) return { message: earlier, repeated: true };
       if (input.kind === "note")
         return { message: await addNote(tx, afterCommit, actor, state, input), repeated: false };
-      await requireSendable(tx, state);
+      const by = { authorKind: actor.kind, purpose: "conversational" } as const;
+      const { afterOptOut } = await requireSendable(tx, state, by);
       if (!input.force) await guardDoubleReply(tx, actor, state, input.afterSeq);
       const row = await queueText(tx, afterCommit, actor, state, {
         ...input,
         purpose: "conversational",
+        afterOptOut,
         at: now(),
       });
       await notifyDue(tx);

@@ -52,9 +52,10 @@ function storeText(
     if (!state || !can(actor, "conversation.reply", state)) throw notFound("conversation");
     const earlier = await alreadySent(tx, actor, { ...input, conversationId: id, kind: "text" });
     if (earlier) return earlier;
-    await requireSendable(tx, state);
+    const by = { authorKind: actor.kind, purpose: input.purpose };
+    const { afterOptOut } = await requireSendable(tx, state, by);
     if (actor.kind === "member") await openFor(tx, state, at);
-    const row = await queueText(tx, afterCommit, actor, state, { ...input, at });
+    const row = await queueText(tx, afterCommit, actor, state, { ...input, afterOptOut, at });
     await notifyDue(tx);
     return presentNewMessage(row);
   });

@@ -69,6 +69,14 @@ export const composer = {
     anyway: "Send anyway",
     discard: "Discard",
   },
+  wish: {
+    here: "This looks like a wish to opt out.",
+    elsewhere: "A text to another of your numbers looks like a wish to opt out.",
+    meanwhile: "Nothing automatic is sent until you decide.",
+    optOut: "Opt out",
+    dismiss: "Dismiss",
+  },
+  oneAnswer: "They opted out and texted again. One answer is allowed.",
   locked: {
     optedOutText: "{name} texted {words} {day, select, today {at} other {on}} {when}.",
     optedOut: "{name} opted out {day, select, today {at} other {on}} {when}.",

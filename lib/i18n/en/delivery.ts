@@ -42,6 +42,10 @@ export const delivery = {
       what: "the contact opted out with our provider",
       todo: "You can text them again after they text START.",
     },
+    "opt-out-wish": {
+      what: "the contact may have asked to opt out",
+      todo: "Decide in the conversation what they meant, then send it again.",
+    },
     blocked: {
       what: "blocked by the operator",
       todo: "Call, or ask an admin to raise it with the provider.",

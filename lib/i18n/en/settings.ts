@@ -1,9 +1,13 @@
+import { settingsConsent } from "./settings-consent.ts";
+
 export const settings = {
   title: "Settings",
   sections: "Sections of the settings",
   section: {
     profile: "Profile",
+    consent: "Consent",
   },
+  consent: settingsConsent,
   profile: {
     name: "Name",
     nameHelp: "Colleagues see it beside what you write. Customers do not.",

@@ -109,6 +109,7 @@ export const thread = {
     optedOutWord: "<b>Opted out via {words}</b>",
     optedOut: "<b>{actor}</b> recorded an opt-out",
     optedInWord: "<b>Opted back in via {words}</b>",
+    optedOutProvider: "<b>Opted out, as the provider says</b>",
     optedOutSilent: "<b>Opted out</b>",
     optedIn: "<b>{actor}</b> recorded an opt-in",
     optedInSilent: "<b>Opted back in</b>",

@@ -1,0 +1,36 @@
+export const settingsConsent = {
+  export: "Export the ledger",
+  words: "Words",
+  wordsHelp:
+    "A text that is only one of these words opts out, opts in or asks for help. Words with a lock are fixed by law or carriers.",
+  holdOn: "On",
+  allNumbers: "all numbers",
+  failed: "The consent settings did not load.",
+  family: { "opt-out": "Opt-out words", "opt-in": "Opt-in words", help: "Help words" },
+  add: { "opt-out": "New opt-out word", "opt-in": "New opt-in word", help: "New help word" },
+  addWord: "Add",
+  answeredIn: "Answered in",
+  ourLanguage: "our language",
+  own: "Added by us",
+  ownNumber: "Added for this number",
+  onlyOut: "only from who is opted out",
+  locked: "Fixed: {source}",
+  remove: "Remove {word}",
+  restore: "Bring back {word}",
+  confirmations: "Confirmations",
+  confirmationsHelp:
+    "The one text that answers a consent word. It must say who we are ('{organisation}' is our name) and how to undo it.",
+  language: "Language",
+  answers: {
+    "opt-out": "After opting out",
+    "opt-in": "After opting in",
+    help: "When they ask for help",
+  },
+  reset: "Use the standard text",
+  saving: "Saving",
+  saved: "Confirmation saved.",
+  rule: "Texts after opting out",
+  ruleHelp:
+    "Who has opted out can still text you. Each such text may then get one answer from a person; nothing else goes out.",
+  ruleLabel: "Allow one answer to a text that comes after opting out",
+} as const;
