@@ -79,6 +79,9 @@ async function openSockets(server: FrontDoor["server"] | null): Promise<void> {
   ]);
   const realtime = await attachRealtime(server, liveAuthority);
   parts.undo("sockets", realtime.close);
+  if (!server) return;
+  const { watchTroubles } = await import("#lib/domain/operations/watch-troubles.ts");
+  parts.undo("troubles", watchTroubles().stop);
 }
 
 async function startWorker(): Promise<void> {

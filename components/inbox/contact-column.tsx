@@ -3,7 +3,7 @@ import { useInbox } from "./inbox-context.ts";
 import { lazyPart } from "#components/shell/lazy-part.tsx";
 
 const ContactPanel = lazyPart(() =>
-  import("#components/contact/contact-panel.tsx").then((module) => module.ContactPanel),
+  import("#components/contact/contact-part.tsx").then((module) => module.ContactPart),
 );
 
 /** The contact of the open conversation. Loaded with the first conversation, not with the list. */

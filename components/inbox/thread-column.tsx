@@ -8,7 +8,7 @@ import { Kbd } from "#components/ui/kbd.tsx";
 import { useInbox } from "./inbox-context.ts";
 
 const ConversationThread = lazyPart(() =>
-  import("#components/thread/conversation-thread.tsx").then((module) => module.ConversationThread),
+  import("#components/thread/thread-part.tsx").then((module) => module.ThreadPart),
 );
 
 /** The open conversation, or what to do when none is. */

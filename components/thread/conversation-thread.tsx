@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { Composer } from "#components/composer/composer.tsx";
 import { useConversationActions } from "#components/inbox/actions/use-conversation-actions.ts";
 import { useInbox } from "#components/inbox/inbox-context.ts";
+import { TroublePlace } from "#components/inbox/troubles/trouble-place.tsx";
 import { reportPresence } from "#lib/client/live/live.ts";
 import { conversationQuery } from "#lib/client/queries/conversation.ts";
 import type { Conversation } from "#lib/contract/conversation.ts";
@@ -41,6 +42,7 @@ function Open({ conversation }: { conversation: Conversation }) {
     <section aria-label={t("label", { name })} className="flex min-h-0 flex-1 flex-col">
       <ThreadHeader conversation={conversation} name={name} />
       <OfflineBanner conversationId={conversation.id} />
+      <TroublePlace className="md:hidden" />
       <ThreadMessages conversation={conversation} name={name} />
       <PresenceBar conversationId={conversation.id} />
       <Composer

@@ -9,6 +9,7 @@ export const keys = {
   tags: ["tags"] as const,
   savedReplies: ["saved-replies"] as const,
   counts: ["counts"] as const,
+  troubles: ["troubles"] as const,
   lists: ["conversations"] as const,
   list: (filter: ListFilter) => ["conversations", filter] as const,
   conversation: (id: string) => ["conversation", id] as const,

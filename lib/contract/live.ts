@@ -1,5 +1,6 @@
 import type { ConversationStatus } from "./conversation.ts";
 import type { Message } from "./message.ts";
+import type { SystemState } from "./trouble.ts";
 
 /** Rooms a socket can be in; the server joins them after `can()`, a client never asks for one by name. */
 export const room = {
@@ -44,6 +45,8 @@ export type LiveEvents = {
   "presence.changed": (event: { conversationId: string; viewers: Presence[] }) => void;
   /** Members, teams, tags… changed: what a browser holds of these lists is old. */
   "directory.changed": (event: { nouns: DirectoryNoun[] }) => void;
+  /** Something holds up everybody's desk, or no longer does. */
+  "system.changed": (event: SystemState) => void;
   /** Your session ended (signed out everywhere, deactivated, expired). */
   "session.ended": () => void;
 };

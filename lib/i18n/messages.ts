@@ -1,18 +1,12 @@
-import { auth } from "./en/auth.ts";
 import { common } from "./en/common.ts";
-import { composer } from "./en/composer.ts";
-import { contact } from "./en/contact.ts";
-import { delivery } from "./en/delivery.ts";
 import { inbox } from "./en/inbox.ts";
-import { phone } from "./en/phone.ts";
 import { shell } from "./en/shell.ts";
-import { thread } from "./en/thread.ts";
 import type { ScreenWords } from "./screen-words.ts";
 
-/** The words of the inbox and of what is around every screen, by namespace: one file each under en/, added here. */
-export const messages = { auth, common, composer, contact, delivery, inbox, phone, shell, thread } as const;
+/** The words that every page begins with: of the list of conversations and of what is around every screen. */
+export const messages = { common, inbox, shell } as const;
 
-/** Every word there is: a screen that is not the inbox brings its own (MoreWords), so that the inbox does not load them. */
+/** Every word there is: what is not needed at once comes with its screen or part (MoreWords). */
 export type Messages = typeof messages & ScreenWords;
 
 declare module "use-intl" {

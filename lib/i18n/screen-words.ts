@@ -1,4 +1,20 @@
+import type { auth } from "./en/auth.ts";
+import type { composer } from "./en/composer.ts";
+import type { contact } from "./en/contact.ts";
+import type { delivery } from "./en/delivery.ts";
+import type { phone } from "./en/phone.ts";
 import type { settings } from "./en/settings.ts";
+import type { system } from "./en/system.ts";
+import type { thread } from "./en/thread.ts";
 
-/** The namespaces that a screen brings itself, by MoreWords in its frame. Types only: nothing is loaded by this. */
-export type ScreenWords = { settings: typeof settings };
+/** The namespaces that a screen or a part brings itself, by MoreWords around it. Types only: nothing is loaded by this. */
+export type ScreenWords = {
+  auth: typeof auth;
+  composer: typeof composer;
+  contact: typeof contact;
+  delivery: typeof delivery;
+  phone: typeof phone;
+  settings: typeof settings;
+  system: typeof system;
+  thread: typeof thread;
+};

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { AuthFrame } from "#components/auth/auth-frame.tsx";
 import { DemoAside } from "#components/auth/demo-aside.tsx";
 import { SignInForm } from "#components/auth/sign-in-form.tsx";
-import { messages } from "#lib/i18n/messages.ts";
+import { auth } from "#lib/i18n/en/auth.ts";
 import { findSignedIn } from "#lib/domain/team/find-signed-in.ts";
 import { loadOrganisation } from "#lib/domain/team/load-organisation.ts";
 import { listDemoMembers } from "#lib/domain/team/sign-in-to-demo.ts";
@@ -12,7 +12,7 @@ import { pathAfterSignIn } from "./path-after-sign-in.ts";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export const metadata = { title: messages.auth.signIn.title };
+export const metadata = { title: auth.signIn.title };
 
 export default async function SignInPage({ searchParams }: Props) {
   const { BASE_URL, DEMO } = env();
@@ -22,7 +22,7 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <AuthFrame aside={DEMO ? <DemoAside members={members} next={next} /> : undefined}>
       <SignInForm
-        organisation={organisation?.name ?? messages.auth.product}
+        organisation={organisation?.name ?? auth.product}
         host={new URL(BASE_URL).host}
         next={next}
       />

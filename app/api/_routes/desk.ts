@@ -5,10 +5,12 @@ import { member, team } from "#lib/contract/member.ts";
 import { number } from "#lib/contract/number.ts";
 import { pageOf, pageQuery } from "#lib/contract/page.ts";
 import { countSegments } from "#lib/contract/segments.ts";
+import { systemState } from "#lib/contract/trouble.ts";
 import { listQuarantine } from "#lib/domain/inbox/list-quarantine.ts";
 import { listSavedReplies } from "#lib/domain/inbox/list-saved-replies.ts";
 import { listTags } from "#lib/domain/inbox/list-tags.ts";
 import { listNumbers } from "#lib/domain/numbers/list-numbers.ts";
+import { knownTroubles } from "#lib/domain/operations/watch-troubles.ts";
 import { listMembers, listTeams } from "#lib/domain/team/list-members.ts";
 import { endpoint } from "./endpoint.ts";
 
@@ -36,6 +38,11 @@ endpoint(
     answer: pageOf(number),
   },
   async ({ actor }) => all(await listNumbers(actor)),
+);
+endpoint(
+  desk,
+  { method: "get", path: "/system", summary: "What holds up everybody's desk now", answer: systemState },
+  () => ({ troubles: knownTroubles() }),
 );
 endpoint(desk, { method: "get", path: "/tags", summary: "List tags", answer: pageOf(tag) }, async () =>
   all(await listTags()),

@@ -6,6 +6,7 @@ import { findConversation } from "#lib/client/cache/conversations.ts";
 import { itemsOf } from "#lib/client/cache/pages.ts";
 import { conversationsQuery } from "#lib/client/queries/conversations.ts";
 import { useInbox } from "../inbox-context.ts";
+import { TroublePlace } from "../troubles/trouble-place.tsx";
 import { EmptyList } from "./empty-list.tsx";
 import { FailedList } from "./failed-list.tsx";
 import { ListHeader } from "./list-header.tsx";
@@ -35,6 +36,7 @@ export function ConversationList({ className }: { className?: string }) {
     >
       <ListHeader />
       <StatusTabs />
+      <TroublePlace />
       <OrderBar pending={pending} onUpdate={update} />
       {query.isPending ? <RowSkeletons /> : null}
       {query.isError && rows.length === 0 ? (

@@ -3,9 +3,12 @@ import { Ban, MessageSquareLock, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { useDraftText } from "#components/composer/drafts.ts";
+import { lazyPart } from "#components/shell/lazy-part.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import type { Conversation } from "#lib/contract/conversation.ts";
 import { useSnippet } from "./use-snippet.ts";
+
+const RowFailure = lazyPart(() => import("./row-failure.tsx").then((module) => module.RowFailure));
 
 type Props = { conversation: Conversation; meId: string };
 
@@ -14,20 +17,21 @@ export function RowSnippet({ conversation, meId }: Props) {
   const t = useTranslations("inbox.row");
   const draft = useDraftText(conversation.id).text.trim();
   const snippet = useSnippet(conversation, meId);
+  const said = snippet.failed === null ? snippet.text : <RowFailure message={snippet.failed} />;
   if (draft !== "" || conversation.hasDraft) {
     return (
       <Line>
         <span className="shrink-0 font-medium text-accent-text">{t("draft")}</span>
-        <span className="truncate">{draft === "" ? snippet.text : draft}</span>
+        <span className="truncate">{draft === "" ? said : draft}</span>
       </Line>
     );
   }
-  if (snippet.failed) {
+  if (snippet.failed !== null) {
     return (
       <Line>
         {snippet.prefix === null ? null : <span className="shrink-0 text-text-faint">{snippet.prefix}</span>}
         <TriangleAlert className="size-3.5 shrink-0 text-danger-text" strokeWidth={1.8} aria-hidden="true" />
-        <span className="truncate text-danger-text">{snippet.text}</span>
+        <span className="truncate text-danger-text">{said}</span>
       </Line>
     );
   }
@@ -41,7 +45,7 @@ export function RowSnippet({ conversation, meId }: Props) {
       ) : null}
       {snippet.prefix === null ? null : <span className="shrink-0 text-text-faint">{snippet.prefix}</span>}
       <span className="truncate" dir="auto">
-        {snippet.text}
+        {said}
       </span>
     </Line>
   );

@@ -1,20 +1,21 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { Conversation } from "#lib/contract/conversation.ts";
-import { failureSentence } from "#components/thread/failure-sentence.ts";
-import { useReasonWords } from "#components/thread/use-reason-words.ts";
 import type { Message } from "#lib/contract/message.ts";
 
-type Snippet = { prefix: string | null; text: string; failed: boolean; mark: "opted-out" | "note" | null };
+type Snippet = {
+  prefix: string | null;
+  text: string;
+  failed: Message | null;
+  mark: "opted-out" | "note" | null;
+};
 
-/** What a row says about its last message: who, and what, or why it did not arrive. */
+/** What a row says about its last message: who, and what, or which text of ours did not arrive. */
 export function useSnippet(conversation: Conversation, meId: string): Snippet {
   const t = useTranslations("inbox.row");
-  const thread = useTranslations("thread");
-  const reasonWords = useReasonWords();
   const { lastMessage: message, consent } = conversation;
   const optedOut = consent.status === "opted-out";
-  if (message === null) return { prefix: null, text: t("noTexts"), failed: false, mark: null };
+  if (message === null) return { prefix: null, text: t("noTexts"), failed: null, mark: null };
 
   const prefix = prefixOf(message, meId, {
     you: t("you"),
@@ -23,11 +24,10 @@ export function useSnippet(conversation: Conversation, meId: string): Snippet {
     by: (name) => t("by", { name }),
   });
   if (ended.has(message.status)) {
-    const { what: reason } = reasonWords(message);
-    return { prefix, text: thread(failureSentence(message.status), { reason }), failed: true, mark: null };
+    return { prefix, text: "", failed: message, mark: null };
   }
-  if (optedOut) return { prefix: null, text: t("optedOut"), failed: false, mark: "opted-out" };
-  return { prefix, text: bodyOf(message), failed: false, mark: message.kind === "note" ? "note" : null };
+  if (optedOut) return { prefix: null, text: t("optedOut"), failed: null, mark: "opted-out" };
+  return { prefix, text: bodyOf(message), failed: null, mark: message.kind === "note" ? "note" : null };
 
   function bodyOf({ text, media }: Message): string {
     if (text.trim() !== "") return text;

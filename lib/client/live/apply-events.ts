@@ -40,6 +40,7 @@ export function appliersFor(client: QueryClient, refresh: Refresher, meId: () =>
       refresh.counts();
     },
     "directory.changed": ({ nouns }) => refresh.directory(nouns),
+    "system.changed": (state) => client.setQueryData(keys.troubles, state),
     "presence.changed": ({ conversationId, viewers }) => {
       const colleagues = viewers.filter(({ memberId }) => memberId !== meId());
       client.setQueryData(keys.presence(conversationId), colleagues);

@@ -50,7 +50,7 @@ async function comeBack(client: QueryClient, socket: LiveSocket, isReturn: boole
 }
 
 /** What live events keep true. */
-const moving = new Set<unknown>(["conversations", "conversation", "messages", "counts"]);
+const moving = new Set<unknown>(["conversations", "conversation", "messages", "counts", "troubles"]);
 
 /** A session that was renewed meanwhile (one's own new password) goes on with another connection. */
 async function comeBackOrLeave(socket: LiveSocket, leave: () => void): Promise<void> {

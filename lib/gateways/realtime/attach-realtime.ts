@@ -30,7 +30,12 @@ export async function attachRealtime(
   if (DEMO) openHandsets(io);
   if (httpServer) io.attach(httpServer);
   const watch = watchSessions(io, authority);
-  setLive({ io, distributed: redis !== undefined, recheck: watch.recheck });
+  setLive({
+    io,
+    distributed: redis !== undefined,
+    isShared: redis?.isReady ?? (() => true),
+    recheck: watch.recheck,
+  });
   const close = async () => {
     watch.stop();
     setLive(undefined);

@@ -33,6 +33,8 @@ export type Live = {
   io: LiveServer;
   /** Whether other processes must hear what we publish. */
   distributed: boolean;
+  /** Whether what we publish reaches the other processes now. */
+  isShared: () => boolean;
   /** Looks again at what one member's sockets may see. */
   recheck: (memberId: string) => Promise<void>;
 };
@@ -49,6 +51,11 @@ export function live(): Live | undefined {
 export function setLive(next: Live | undefined): void {
   if (next) shared.twowayLive = next;
   else delete shared.twowayLive;
+}
+
+/** Whether live events reach all browsers of all processes, as far as this one knows. */
+export function isShared(): boolean {
+  return live()?.isShared() ?? true;
 }
 
 /** The namespace of the demo phone, typed. */

@@ -28,6 +28,14 @@ export function moveAudience(before: Placed, after: Placed, conversationId: stri
   leaving.socketsLeave(viewersRoom(conversationId));
 }
 
+/** Tells all members connected to this process: each process speaks for itself, also when it cannot reach the others. */
+export function publishToAllHere<Event extends keyof LiveEvents>(
+  event: Event,
+  ...payload: Parameters<LiveEvents[Event]>
+): void {
+  live()?.io.local.emit(event, ...payload);
+}
+
 /** Tells the page of a simulated handset that it has a new text to fetch. Demo only: elsewhere no such page listens. */
 export function publishToHandset(address: string): void {
   const here = live();

@@ -20,5 +20,9 @@ export async function redisAdapter(url: string) {
     throw new StartupProblem(`REDIS_URL: Redis does not answer (${reason}).`);
   }
   connected = true;
-  return { adapter: createAdapter(client, { streamName: "twoway:live" }), close: () => client.close() };
+  return {
+    adapter: createAdapter(client, { streamName: "twoway:live" }),
+    isReady: () => client.isReady,
+    close: () => client.close(),
+  };
 }
