@@ -28,7 +28,8 @@ export async function openWebhook(context: Context): Promise<Webhook> {
 const refusals: Record<Exclude<Verification, "genuine">, string> = {
   unsigned: "The call has no signature or secret, and this account asks for one.",
   "unsigned-for-now": "The call has no signature, and this account asks for one. Send it again, signed.",
-  forged: "The signature or secret does not match this account.",
+  forged:
+    "The signature or secret does not match this account, or BASE_URL is not the address that was called.",
   stale: "The call was signed too long ago, or one of the clocks is wrong.",
   "other-account": "The call belongs to another account at this provider.",
   "account-unusable": "The credentials of this account are not complete. Send it again later.",

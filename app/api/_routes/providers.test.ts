@@ -4,7 +4,8 @@ import { addAccount, addKey, addNumber, createBusiness } from "#lib/testing/busi
 import { createTestDatabase } from "#lib/testing/database.ts";
 import { type FakeProvider, startFakeProvider } from "#lib/testing/fake-provider.ts";
 import { lookAt } from "#lib/testing/outbox.ts";
-import { providerCases, type SignedCall } from "#lib/testing/provider-cases.ts";
+import { providerCases } from "#lib/testing/provider-cases/all.ts";
+import type { SignedCall } from "#lib/testing/provider-cases/provider-case.ts";
 import { startWorker, stopWorker } from "#lib/domain/delivery/worker.ts";
 import { env } from "#lib/platform/env.ts";
 import { newId } from "#lib/platform/ids.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { webhookCall } from "#lib/testing/provider-calls.ts";
-import { providerCases } from "#lib/testing/provider-cases.ts";
+import { providerCases } from "#lib/testing/provider-cases/all.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import type { WebhookRequest } from "./provider.ts";
 import { findProvider } from "./registry.ts";

@@ -1,0 +1,16 @@
+import { bandwidth } from "./bandwidth.ts";
+import { plivo } from "./plivo.ts";
+import type { ProviderCase } from "./provider-case.ts";
+import { telnyx } from "./telnyx.ts";
+import { twilio } from "./twilio.ts";
+import { vonageMessages, vonageSms } from "./vonage.ts";
+
+/** Every provider that is reached over HTTP and signs or proves its calls. */
+export const providerCases: readonly [string, ProviderCase][] = [
+  ["Twilio", twilio],
+  ["Vonage's SMS API", vonageSms],
+  ["Vonage's Messages API", vonageMessages],
+  ["Telnyx", telnyx],
+  ["Bandwidth", bandwidth],
+  ["Plivo", plivo],
+];
