@@ -120,6 +120,7 @@ function eventOf(mark: string) {
     text: mark,
     activity: null,
     media: [],
+    parts: null,
     status: "received",
     revision: 0,
     statusReason: null,

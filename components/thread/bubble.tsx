@@ -1,5 +1,6 @@
 import { useTranslations } from "use-intl";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
+import { lazyPart } from "#components/shell/lazy-part.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { Attachments } from "./attachments.tsx";
 import { lookOf, type MessageLook } from "./message-look.ts";
@@ -24,14 +25,23 @@ export function Bubble({ message, joins }: Props) {
         joins.below && (side === "in" ? "rounded-bl-bubble-joint" : "rounded-br-bubble-joint"),
       )}
     >
-      {message.text === "" && message.media.length === 0 ? (
+      {message.text === "" && message.media.length === 0 && message.parts === null ? (
         <i className="text-bubble-meta">{t("noText")}</i>
       ) : null}
-      <MessageText text={message.text} />
+      {message.parts ? (
+        <GappedText text={message.text} parts={message.parts} />
+      ) : (
+        <MessageText text={message.text} />
+      )}
       <Attachments media={message.media} />
     </div>
   );
 }
+
+const GappedText = lazyPart(
+  () => import("./gapped-text.tsx").then((module) => module.GappedText),
+  MessageText,
+);
 
 const out = "bg-bubble-out text-bubble-out-text";
 const dashed = "border-[1.5px] border-dashed border-accent-line text-text";

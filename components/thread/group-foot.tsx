@@ -1,3 +1,4 @@
+import { useTranslations } from "use-intl";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
 import { AuthorName } from "./author-name.tsx";
 import { FailedFoot } from "./failed-foot.tsx";
@@ -26,7 +27,13 @@ function PlainFoot({ message }: { message: ShownMessage }) {
       {clock(message.createdAt)}
     </time>
   );
-  if (message.direction === "in") return <FootLine>{time}</FootLine>;
+  if (message.direction === "in")
+    return (
+      <FootLine>
+        {time}
+        {message.parts?.completedAt ? <Completed at={message.parts.completedAt} /> : null}
+      </FootLine>
+    );
   return (
     <FootLine>
       <AuthorName author={message.author} />
@@ -34,5 +41,19 @@ function PlainFoot({ message }: { message: ShownMessage }) {
       {time}
       <Ticks message={message} />
     </FootLine>
+  );
+}
+
+/** When the last missing part of a long text came. */
+function Completed({ at }: { at: string }) {
+  const t = useTranslations("thread.parts");
+  const { clock, full } = useClock();
+  return (
+    <>
+      <span aria-hidden="true">·</span>
+      <time dateTime={at} title={full(at)}>
+        {t("completed", { time: clock(at) })}
+      </time>
+    </>
   );
 }

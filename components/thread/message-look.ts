@@ -29,6 +29,7 @@ export function lookOf(message: ShownMessage): MessageLook {
 
 /** Whether it must carry its own line below, so that what is said and offered there is about it alone. */
 export function standsAlone(message: ShownMessage): boolean {
+  if (message.parts) return true;
   const look = lookOf(message);
   return look !== "in" && look !== "sent" && look !== "delivered";
 }

@@ -12,6 +12,7 @@ export function sampleMessage(seq: number, over: Partial<Message> = {}): Message
     text: `Text ${seq}`,
     activity: null,
     media: [],
+    parts: null,
     status: "received",
     revision: 0,
     statusReason: null,

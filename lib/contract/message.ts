@@ -46,6 +46,16 @@ export const media = z
   .object({ url: z.string(), contentType: z.string().nullable(), sizeBytes: z.number().int().nullable() })
   .meta({ id: "Media" });
 
+/** Of a text that came in parts of which some came late or not at all: what is missing, and where in the text it was. */
+export const messageParts = z
+  .object({
+    total: z.number().int(),
+    missing: z.array(z.object({ number: z.number().int(), at: z.number().int() })),
+    /** When the last missing part came. */
+    completedAt: instant.nullable(),
+  })
+  .meta({ id: "MessageParts" });
+
 export const message = z
   .object({
     id: z.uuid(),
@@ -57,6 +67,8 @@ export const message = z
     text: z.string(),
     activity: activity.nullable(),
     media: z.array(media),
+    /** Null for all texts that came whole. */
+    parts: messageParts.nullable(),
     status: messageStatus,
     /** Grows with each change of status: of two answers about a message the higher one is newer. */
     revision: z.number().int(),
@@ -124,6 +136,7 @@ export type AuthorKind = Author["kind"];
 export type Encoding = z.infer<typeof encoding>;
 export type Media = z.infer<typeof media>;
 export type Message = z.infer<typeof message>;
+export type MessageParts = z.infer<typeof messageParts>;
 export type MessageKind = z.infer<typeof messageKind>;
 export type MessagePurpose = z.infer<typeof messagePurpose>;
 export type MessageStatus = z.infer<typeof messageStatus>;

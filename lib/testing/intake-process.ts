@@ -1,6 +1,6 @@
 import { postWebhook } from "./api.ts";
 
-export type GivenTexts = { id: string; from: string; to: string; text: string }[];
+export type GivenTexts = { id: string; from: string; to: string; text: string; part?: object }[];
 
 // A web process of its own that takes the texts it is given, many at once, and says what it answered to each. The
 // environment says which database.

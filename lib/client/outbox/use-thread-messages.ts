@@ -57,6 +57,7 @@ const blank = {
   purpose: "conversational",
   activity: null,
   media: [],
+  parts: null,
   status: "queued",
   revision: 0,
   statusReason: null,

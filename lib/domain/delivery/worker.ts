@@ -1,3 +1,4 @@
+import { showOverdueTexts } from "#lib/domain/inbox/parts/show-overdue-texts.ts";
 import { wakeSnoozed } from "#lib/domain/inbox/wake-snoozed.ts";
 import { startReporter, stopReporter } from "#lib/gateways/simulator/reporter.ts";
 import { now } from "#lib/platform/clock.ts";
@@ -57,7 +58,14 @@ function lookAgain(running: Worker, inMs: number): void {
 async function look(running: Worker): Promise<void> {
   let inMs = LOOK_EVERY_MS;
   try {
-    await Promise.all([wakeSnoozed(), sweepUnfinished(), giveUpOverdue(), markUnreported(), markWaiting()]);
+    await Promise.all([
+      wakeSnoozed(),
+      sweepUnfinished(),
+      giveUpOverdue(),
+      markUnreported(),
+      markWaiting(),
+      showOverdueTexts(),
+    ]);
     running.sender.wake();
     const next = await nextDueAt(readOnly());
     if (next) inMs = Math.min(inMs, Math.max(0, next.getTime() - now().getTime()));

@@ -12,7 +12,7 @@ type Row = Omit<Message, "createdAt" | "dueAt" | "sentAt" | "deliveredAt" | "aut
 };
 
 const rowsSql = `
-  select m.id, m.conversation_id as "conversationId", m.seq, m.direction, m.kind, m.purpose, m.text, m.activity,
+  select m.id, m.conversation_id as "conversationId", m.seq, m.direction, m.kind, m.purpose, m.text, m.activity, m.parts,
          m.status, m.revision, m.status_reason as "statusReason", m.status_code as "statusCode", m.segments, m.encoding,
          m.author_kind as "authorKind", m.author_id as "authorId", coalesce(who.name, key.name) as "authorName",
          m.client_id as "clientId", m.created_at as "createdAt", m.due_at as "dueAt", m.sent_at as "sentAt",

@@ -3,6 +3,7 @@ import type {
   AuthorKind,
   Encoding,
   MessageKind,
+  MessageParts,
   MessagePurpose,
   MessageStatus,
 } from "#lib/contract/message.ts";
@@ -29,6 +30,7 @@ export type MessageRow = {
   createdAt: Date;
   sentAt: Date | null;
   media: string[];
+  parts: MessageParts | null;
   lane: 0 | 1;
   answersConsent: boolean;
   afterOptOut: boolean;
@@ -78,6 +80,7 @@ const empty = {
   clientId: null,
   sentAt: null,
   media: [],
+  parts: null,
   lane: 0,
   answersConsent: false,
   afterOptOut: false,

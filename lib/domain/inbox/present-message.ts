@@ -13,6 +13,7 @@ export function presentNewMessage(row: MessageRow): Message {
     text: row.text,
     activity: row.activity,
     media: row.media.map((url) => ({ url, contentType: null, sizeBytes: null })),
+    parts: row.parts,
     status: row.status,
     revision: 0,
     statusReason: null,

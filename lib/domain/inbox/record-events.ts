@@ -6,6 +6,7 @@ import { requestId } from "#lib/platform/request-id.ts";
 /** Everything that is recorded as having happened. Past tense, `noun.verb`. */
 export type EventType =
   | "message.received"
+  | "message.completed"
   | "message.queued"
   | "message.status-changed"
   | "note.added"

@@ -63,10 +63,10 @@ async function takeAll(tx: Tx, placed: Placed[]): Promise<Taken[]> {
   });
 }
 
-// Asked only for the few texts that say anything about consent.
+// Asked only for the few texts that say anything about consent. What misses a part may say something else.
 async function readConsents(tx: Tx, placed: Placed[]): Promise<Map<string, ConsentBefore>> {
   const asking = placed
-    .filter(({ arrival }) => concernsConsent(arrival.number, arrival.text))
+    .filter(({ arrival: { number, text } }) => !text.parts && concernsConsent(number, text))
     .map((item) => item.state);
   const consents = await consentsBefore(tx, asking);
   return new Map(consents.map((consent, at) => [asking[at]?.id ?? "", consent]));

@@ -4,12 +4,11 @@ import type { NewWish, WishDecision } from "#lib/domain/compliance/opt-out-wishe
 import { readConsent } from "#lib/domain/compliance/read-consent.ts";
 import type { OwnedNumber } from "#lib/domain/numbers/directory.ts";
 import type { ParsedAddress } from "#lib/contract/phone.ts";
-import type { InboundText } from "#lib/gateways/providers/provider.ts";
 import type { ConversationState } from "./conversation-state.ts";
 import type { MessageRow } from "./message-row.ts";
 import type { EventRow } from "./record-events.ts";
 import { takeConsent } from "./take-consent.ts";
-import { takeText } from "./take-text.ts";
+import { type ArrivingText, takeText } from "./take-text.ts";
 
 /** One text with what the door already found out about it. */
 export type Arrival = {
@@ -17,7 +16,7 @@ export type Arrival = {
   organisation: string;
   from: ParsedAddress;
   number: OwnedNumber;
-  text: InboundText;
+  text: ArrivingText;
   at: Date;
 };
 

@@ -32,7 +32,7 @@ const contact = { authorKind: "contact", authorId: null, authorName: null } as c
 export function takeConsent(
   state: ConversationState,
   arrival: Arrival,
-  message: MessageRow,
+  message: Pick<MessageRow, "id" | "text">,
   reading: ConsentReading,
   before: ConsentBefore,
 ): ConsentTaken {
@@ -72,7 +72,7 @@ export function takeConsent(
 function takeWish(
   state: ConversationState,
   { from, at }: Arrival,
-  message: MessageRow,
+  message: Pick<MessageRow, "id" | "text">,
   { language }: Extract<ConsentReading, { kind: "wish" }>,
   before: ConsentBefore,
 ): ConsentTaken {

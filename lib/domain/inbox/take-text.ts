@@ -1,9 +1,14 @@
+import type { MessageParts } from "#lib/contract/message.ts";
 import type { InboundText } from "#lib/gateways/providers/provider.ts";
+import { newId } from "#lib/platform/ids.ts";
 import type { ConversationState } from "./conversation-state.ts";
 import { type MessageRow, nextActivity, nextMessage } from "./message-row.ts";
 import type { EventRow } from "./record-events.ts";
 
 const contact = { authorKind: "contact", authorId: null, authorName: null } as const;
+
+/** A text on its way into its conversation; one put together from parts has its id, and where parts are missing. */
+export type ArrivingText = InboundText & { messageId?: string; parts?: MessageParts };
 
 /** What one text did to its conversation. */
 export type Taken = { message: MessageRow; lines: MessageRow[]; events: EventRow[]; opensEpisode: boolean };
@@ -14,7 +19,7 @@ export type Taken = { message: MessageRow; lines: MessageRow[]; events: EventRow
  */
 export function takeText(
   state: ConversationState,
-  text: InboundText,
+  text: ArrivingText,
   onlyConsentWord: boolean,
   at: Date,
 ): Taken {
@@ -35,6 +40,7 @@ export function takeText(
   }
   const message = nextMessage(state, {
     ...contact,
+    id: text.messageId ?? newId(),
     direction: "in",
     kind: "text",
     text: text.text,
@@ -42,6 +48,7 @@ export function takeText(
     createdAt: at,
     sentAt: text.sentAt,
     media: text.media,
+    parts: text.parts ?? null,
   });
   if (!onlyConsentWord) state.waitingSince ??= at;
   events.push({
@@ -50,6 +57,7 @@ export function takeText(
     actorKind: "contact",
     conversationId: state.id,
     messageId: message.id,
+    ...(text.parts && { data: { incomplete: true } }),
   });
   return { message, lines, events, opensEpisode: !onlyConsentWord && wasClosed };
 }

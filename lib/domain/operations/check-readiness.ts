@@ -1,6 +1,6 @@
 import { statfs } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
-import { isIntakeFull } from "#lib/domain/inbox/receive-texts.ts";
+import { isIntakeFull } from "#lib/domain/inbox/intake.ts";
 import { pools } from "#lib/platform/db/pools.ts";
 import { isDraining } from "#lib/platform/draining.ts";
 import { env } from "#lib/platform/env.ts";

@@ -3,7 +3,7 @@ import { now } from "#lib/platform/clock.ts";
 import { openPools } from "#lib/platform/db/pools.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
 import { registry } from "#lib/platform/metrics.ts";
-import { textsWaiting } from "#lib/domain/inbox/receive-texts.ts";
+import { textsWaiting } from "#lib/domain/inbox/intake.ts";
 import { live } from "#lib/gateways/realtime/live-server.ts";
 
 type Line = { lane: 0 | 1; due: number; oldest: number };

@@ -40,6 +40,11 @@ export const thread = {
     size: "{kilobytes, number} kB",
   },
   noText: "Empty text",
+  parts: {
+    missing:
+      "{count, plural, one {part {parts} of {total, number} has} other {parts {parts} of {total, number} have}} not arrived",
+    completed: "completed {time}",
+  },
   state: {
     queued: "Queued",
     sending: "Sending",

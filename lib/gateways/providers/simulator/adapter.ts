@@ -13,6 +13,9 @@ import {
 } from "../payload.ts";
 import type { Provider } from "../provider.ts";
 
+/** A handset's long text as a provider hands it over that does not join: `part` says which this is. */
+const part = z.object({ reference: required, number: z.int(), total: z.int() });
+
 const inbound = z.object({
   id: required,
   from: required,
@@ -20,6 +23,7 @@ const inbound = z.object({
   text: lenientText,
   media: mediaUrls,
   sentAt: lenientTime,
+  part: part.nullish(),
 });
 
 const report = z.object({
@@ -53,8 +57,8 @@ export const simulator: Provider<z.infer<typeof credentials>> = {
   acknowledge: () => ({ status: 200, contentType: "application/json", body: '{"status":"ok"}' }),
   verify: () => "genuine",
   parseInbound({ body }) {
-    const { id, ...text } = readPayload(inbound, readJson(body));
-    return [{ providerMessageId: id, ...text }];
+    const { id, part, ...text } = readPayload(inbound, readJson(body));
+    return [{ providerMessageId: id, ...text, ...(part && { part }) }];
   },
   parseReports({ body }) {
     const raw = keepable(readJson(body));
