@@ -21,8 +21,6 @@ export function useLockWords(lock: Lock, conversation: Conversation, name: strin
       return { what: t("shortCode", { address: contact.addressText }), until: t("noReply") };
     case "name":
       return { what: t("name", { address: contact.addressText }), until: t("noReply") };
-    case "paused":
-      return { what: t("paused", { number: number.addressText }), until: t("pausedHint") };
     case "retired":
       return { what: t("retired", { number: number.addressText }), until: t("retiredHint") };
   }

@@ -16,7 +16,7 @@ test.each([
     "short-code",
   ],
   ["a sender name", "unknown", "name", "active", "name"],
-  ["a paused number", "unknown", "phone", "paused", "paused"],
+  ["a paused number, whose texts wait", "unknown", "phone", "paused", null],
   ["a retired number", "unknown", "phone", "retired", "retired"],
 ] as const)("%s", (_name, status, addressKind, number, lock) => {
   expect(lockOf({ consent: consent(status), addressKind, answerAllowed: false }, number)).toBe(lock);

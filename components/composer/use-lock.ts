@@ -3,12 +3,17 @@ import { numbersQuery } from "#lib/client/queries/numbers.ts";
 import type { Conversation } from "#lib/contract/conversation.ts";
 import type { Number } from "#lib/contract/number.ts";
 
-export type Lock = "opted-out" | "short-code" | "name" | "paused" | "retired";
+export type Lock = "opted-out" | "short-code" | "name" | "retired";
 
 /** Why no text can be sent in a conversation; null when one can. Asked again by the server at each send. */
 export function useLock(conversation: Conversation): Lock | null {
+  return lockOf(conversation, useOwnNumber(conversation)?.status);
+}
+
+/** Our number that this conversation goes through, with how it sends; undefined while it is not known. */
+export function useOwnNumber({ number: { id } }: Conversation): Number | undefined {
   const { data: numbers } = useQuery(numbersQuery());
-  return lockOf(conversation, numbers?.find((number) => number.id === conversation.number.id)?.status);
+  return numbers?.find((number) => number.id === id);
 }
 
 export function lockOf(
@@ -17,5 +22,6 @@ export function lockOf(
 ): Lock | null {
   if (addressKind !== "phone") return addressKind;
   if (consent.status === "opted-out" && !answerAllowed) return "opted-out";
-  return numberStatus === "paused" || numberStatus === "retired" ? numberStatus : null;
+  // A paused number's texts are written all the same, and wait.
+  return numberStatus === "retired" ? numberStatus : null;
 }

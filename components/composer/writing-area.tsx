@@ -17,8 +17,10 @@ import { RepliedStrip } from "./replied-strip.tsx";
 import { SavedReplyList } from "./saved-reply-list.tsx";
 import { SegmentMeter } from "./segment-meter.tsx";
 import { SendButton } from "./send-button.tsx";
+import { SmartStrip } from "./smart-strip.tsx";
 import { Strip } from "./strip.tsx";
 import { useInsert } from "./use-insert.ts";
+import { useOwnNumber } from "./use-lock.ts";
 import { useSavedReplies } from "./use-saved-replies.ts";
 import { useSending } from "./use-sending.ts";
 import { useTypingReport } from "./use-typing-report.ts";
@@ -43,9 +45,12 @@ export function WritingArea({ conversation, name, draft, write, onClose, onLeave
   const { text } = draft;
   // A phone has no room for it, and no key to press.
   const hint = useMediaQuery("(width < 48rem)") ? "replyTo" : "placeholder";
-  const count = useMemo(() => countSegments(text), [text]);
+  const number = useOwnNumber(conversation);
+  const smart = number?.smartEncoding ?? false;
+  const given = useMemo(() => countSegments(text), [text]);
+  const count = useMemo(() => (smart ? countSegments(text, { smart }) : given), [text, smart, given]);
   const [kept, setKept] = useState(false);
-  const advice = isNote || kept ? null : lookAlikeAdvice(text, count);
+  const advice = isNote || kept || smart ? null : lookAlikeAdvice(text, given);
   const { insert, caret, followCaret } = useInsert(field, text, write);
   const replies = useSavedReplies({ conversation, text, caret, insert });
   const sending = useSending(conversation, onClose);
@@ -105,6 +110,11 @@ export function WritingArea({ conversation, name, draft, write, onClose, onLeave
         />
       ) : count.segments >= longFrom && !isNote && over <= 0 ? (
         <Strip>{t("long", { count: count.segments })}</Strip>
+      ) : smart && !isNote ? (
+        <SmartStrip given={given} sent={count} />
+      ) : null}
+      {number?.status === "paused" && !isNote ? (
+        <Strip>{t("paused", { number: number.addressText })}</Strip>
       ) : null}
       <div className="flex items-center gap-0.5 pr-2 pb-2 pl-1.5">
         <InsertTools

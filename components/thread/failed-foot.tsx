@@ -6,20 +6,27 @@ import type { ShownMessage } from "#lib/client/shown-message.ts";
 import { FootLine } from "./foot-line.tsx";
 import { MessageDetails } from "./message-details.tsx";
 import { lookOf } from "./message-look.ts";
+import { RetryAll } from "./retry-all.tsx";
 import { useFailureWords } from "./use-failure-words.ts";
 import { useMessageActions } from "./use-message-actions.ts";
+import { useReasonWords } from "./use-reason-words.ts";
 
 /** Why a text did not arrive, in plain words; the code stands in the details. */
 export function FailedFoot({ message }: { message: ShownMessage }) {
   const t = useTranslations("thread");
   const { busy, retry, takeBack } = useMessageActions(message);
   const words = useFailureWords(message);
+  const advice = useReasonWords()(message).todo;
+  const todo = message.local ? null : advice;
   const [detailed, setDetailed] = useState(false);
   const canRetry = lookOf(message) === "failed";
   return (
     <FootLine tone={canRetry ? "bad" : undefined}>
       <TriangleAlert className="size-3.5 shrink-0" strokeWidth={1.8} aria-hidden="true" />
-      <span>{words}</span>
+      <span>
+        {words}
+        {todo ? `. ${todo}` : null}
+      </span>
       <span aria-hidden="true">·</span>
       {canRetry ? (
         <LinkButton tone="danger" onClick={retry} disabled={busy}>
@@ -27,6 +34,7 @@ export function FailedFoot({ message }: { message: ShownMessage }) {
           {busy ? t("retrying") : t("retry")}
         </LinkButton>
       ) : null}
+      {canRetry ? <RetryAll message={message} /> : null}
       {message.local ? (
         <LinkButton tone="danger" onClick={takeBack}>
           {t("edit")}

@@ -3,10 +3,12 @@ import type { ShownMessage } from "#lib/client/shown-message.ts";
 import { AuthorName } from "./author-name.tsx";
 import { FailedFoot } from "./failed-foot.tsx";
 import { FootLine } from "./foot-line.tsx";
+import { HeldFoot } from "./held-foot.tsx";
 import { lookOf } from "./message-look.ts";
 import { ScheduledFoot, WaitingFoot } from "./later-foot.tsx";
 import { Ticks } from "./ticks.tsx";
 import { UndoFoot } from "./undo-foot.tsx";
+import { Unreported } from "./unreported-foot.tsx";
 import { useClock } from "./use-times.ts";
 
 /** The line under a group: who, when, how far it has come, and what can be done about it. */
@@ -15,6 +17,7 @@ export function GroupFoot({ message }: { message: ShownMessage }) {
   if (look === "failed" || look === "withheld") return <FailedFoot message={message} />;
   if (look === "scheduled") return <ScheduledFoot message={message} />;
   if (look === "waiting") return <WaitingFoot message={message} />;
+  if (look === "queued" && message.statusReason !== null) return <HeldFoot message={message} />;
   if (look === "queued" && message.dueAt !== null)
     return <UndoFoot message={message} fallback={<PlainFoot message={message} />} />;
   return <PlainFoot message={message} />;
@@ -40,6 +43,7 @@ function PlainFoot({ message }: { message: ShownMessage }) {
       <span aria-hidden="true">·</span>
       {time}
       <Ticks message={message} />
+      {message.status === "sent" && message.statusReason !== null ? <Unreported message={message} /> : null}
     </FootLine>
   );
 }

@@ -5,15 +5,19 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { copyText } from "#components/ui/copy-text.ts";
 import { announce } from "#components/shell/undo.ts";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
+import { DeliverySteps } from "./delivery-steps.tsx";
+import { lookOf } from "./message-look.ts";
+import { RetryNumber } from "./retry-number.tsx";
 import { useFailureWords } from "./use-failure-words.ts";
 import { useClock } from "./use-times.ts";
 
-/** What support asks for about one text: code, segments, times, id. */
+/** What support asks for about one text: code, segments, times, id, each attempt with its account, each report. */
 export function MessageDetails({ message, onClose }: { message: ShownMessage; onClose: () => void }) {
   const t = useTranslations("thread");
   const common = useTranslations("common");
   const { full } = useClock();
   const words = useFailureWords(message);
+  const hasFailed = lookOf(message) === "failed" || lookOf(message) === "withheld";
   const copyId = () => void copyText(message.id).then(() => announce(t("detail.copied")));
   return (
     <Dialog
@@ -21,7 +25,8 @@ export function MessageDetails({ message, onClose }: { message: ShownMessage; on
       onOpenChange={onClose}
       title={t("detailsOf")}
       closeLabel={common("close")}
-      description={words}
+      description={hasFailed ? words : undefined}
+      footer={hasFailed ? <RetryNumber message={message} onDone={onClose} /> : undefined}
     >
       <dl className="grid grid-cols-[112px_minmax(0,1fr)] gap-x-2 gap-y-1.5 tabular-nums">
         <Row name={t("detail.code")} value={message.statusCode} />
@@ -42,6 +47,7 @@ export function MessageDetails({ message, onClose }: { message: ShownMessage; on
           }
         />
       </dl>
+      <DeliverySteps message={message} />
     </Dialog>
   );
 }

@@ -31,7 +31,13 @@ export function lookOf(message: ShownMessage): MessageLook {
 export function standsAlone(message: ShownMessage): boolean {
   if (message.parts) return true;
   const look = lookOf(message);
+  if (look === "sent" && message.statusReason !== null) return true;
   return look !== "in" && look !== "sent" && look !== "delivered";
+}
+
+/** Failed, and certain not to have arrived: what "Retry all" sends again. */
+export function hasCertainlyFailed({ local, status }: ShownMessage): boolean {
+  return !local && (status === "failed" || status === "undelivered" || status === "expired");
 }
 
 /** Taken back by its own sender within the undo time: as if never written. */

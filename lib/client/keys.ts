@@ -14,6 +14,7 @@ export const keys = {
   list: (filter: ListFilter) => ["conversations", filter] as const,
   conversation: (id: string) => ["conversation", id] as const,
   messages: (conversationId: string) => ["messages", conversationId] as const,
+  delivery: (messageId: string, revision: number) => ["delivery", messageId, revision] as const,
   episodes: (conversationId: string) => ["episodes", conversationId] as const,
   draft: (conversationId: string) => ["draft", conversationId] as const,
   presence: (conversationId: string) => ["presence", conversationId] as const,

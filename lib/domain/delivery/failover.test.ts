@@ -168,3 +168,32 @@ describe("an account in trouble", () => {
     expect(await claimDueMessages(0, 100)).toHaveLength(1);
   });
 });
+
+test("two workers, refusals of every kind, one account or the other: each text once, in order", async () => {
+  const conversations = await Promise.all(Array.from({ length: 6 }, () => outbox.openConversation()));
+  const queued = new Map<string, string[]>(conversations.map((id) => [id, []]));
+  for (let round = 0; round < 4; round++) {
+    for (const id of conversations) queued.get(id)?.push(await outbox.queue(id));
+  }
+  const sent = new Map<string, string[]>(conversations.map((id) => [id, []]));
+  let calls = 0;
+  const answer = (rank: number): SendOutcome => {
+    calls += 1;
+    if (calls % 3 === 0) return refused("provider-busy", true);
+    return rank === 0 && calls % 2 === 0 ? refused("quota") : taken();
+  };
+  const work = async () => {
+    for (const claimed of await claimDueMessages(0, 4)) {
+      const begun = await beginSending(claimed);
+      if (begun === null || typeof begun === "string") continue;
+      const outcome = answer(begun.account.rank);
+      if (outcome.kind === "accepted") sent.get(begun.conversationId)?.push(begun.messageId);
+      await settleOutcome(begun, outcome);
+    }
+  };
+  for (let round = 0; round < 60 && [...sent.values()].flat().length < 24; round++) {
+    await Promise.all([work(), work()]);
+    clock.forward(16_000);
+  }
+  expect(sent).toEqual(queued);
+});

@@ -4,6 +4,11 @@ import { addKey, addMember, createBusiness } from "#lib/testing/business.ts";
 import { caller, conversationWith, cookieOf, text } from "#lib/testing/api.ts";
 import { createTestDatabase } from "#lib/testing/database.ts";
 import type { Actor } from "#lib/contract/permissions.ts";
+import { claimDueMessages, nextDueAt } from "#lib/domain/delivery/claim-due-messages.ts";
+import { giveUpOverdue } from "#lib/domain/delivery/give-up-overdue.ts";
+import { markUnreported } from "#lib/domain/delivery/mark-unreported.ts";
+import { markWaiting } from "#lib/domain/delivery/mark-waiting.ts";
+import { sweepUnfinished } from "#lib/domain/delivery/sweep-unfinished.ts";
 import { closePools, pools } from "#lib/platform/db/pools.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
 
@@ -83,10 +88,16 @@ async function fill(agent: Actor): Promise<void> {
 }
 
 /** Makes the call and returns what its plans scan from end to end, of the tables that grow. */
-async function scanned(call: ReturnType<typeof caller>, path: string): Promise<string[]> {
+async function scanned(call: ReturnType<typeof caller>, path: string, method = "GET"): Promise<string[]> {
+  return scansOf(async () => {
+    const answer = await call(method, path);
+    expect(answer.status).toBe(200);
+  });
+}
+
+async function scansOf(run: () => Promise<unknown>): Promise<string[]> {
   plans.length = 0;
-  const answer = await call("GET", path);
-  expect(answer.status).toBe(200);
+  await run();
   expect(plans.length).toBeGreaterThan(0);
   const big = /Seq Scan on (conversation|message|address|contact|contact_address|episode|event)\b/;
   return plans.filter((plan) => big.test(plan));
@@ -149,5 +160,26 @@ describe("nor is anything else on the path of a screen", () => {
     const id = await conversationWith("+4792000001");
     const { body } = await calls.admin<{ nextCursor: string }>("GET", `/conversations/${id}/messages`);
     expect(await scanned(calls.admin, `/conversations/${id}/messages?cursor=${body.nextCursor}`)).toEqual([]);
+  });
+
+  test.each(["numbers", "conversations"])("what failed, of %s", async (of) => {
+    const id = of === "numbers" ? business.longNumber : await conversationWith("+4792000001");
+    for (const name of who) {
+      if (name === "agent") continue;
+      expect(await scanned(calls[name], `/${of}/${id}/retries`, "POST")).toEqual([]);
+    }
+  });
+
+  test("what the sender looks for all the time", async () => {
+    const looks = [
+      () => claimDueMessages(0, 10),
+      () => claimDueMessages(1, 10),
+      () => nextDueAt(readOnly()),
+      sweepUnfinished,
+      giveUpOverdue,
+      markUnreported,
+      markWaiting,
+    ];
+    for (const look of looks) expect(await scansOf(look)).toEqual([]);
   });
 });

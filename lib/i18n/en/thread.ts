@@ -60,6 +60,38 @@ export const thread = {
   discard: "Discard",
   retry: "Retry",
   retrying: "Retrying",
+  retryAll: "Retry all {count, number}",
+  retryNumber: "Retry all that failed today from {number}",
+  retried: {
+    again:
+      "{count, plural, =0 {Nothing was sent again.} one {# text goes out again.} other {# texts go out again.}}",
+    unknown:
+      "{count, plural, one {# may have arrived and was left as it is.} other {# may have arrived and were left as they are.}}",
+    refused: "{count, plural, one {# cannot be sent now.} other {# cannot be sent now.}}",
+  },
+  waiting: "Waiting: {reason}.",
+  triedAgain: "It is tried again by itself.",
+  steps: {
+    title: "What happened",
+    none: "It has not been offered to a provider.",
+    failed: "What happened could not be loaded.",
+    because: "{said}: {reason}",
+    attempt: {
+      accepted: "Try {count, number}: taken by the provider",
+      refused: "Try {count, number}: refused",
+      unknown: "Try {count, number}: no clear answer",
+      running: "Try {count, number}: under way",
+    },
+    report: {
+      queued: "Reported on its way",
+      sent: "Reported sent",
+      delivered: "Reported delivered",
+      undelivered: "Reported not delivered",
+      failed: "Reported failed",
+      expired: "Reported expired",
+      unknown: "Reported without a clear end",
+    },
+  },
   details: "Details",
   detailsOf: "Details of this text",
   notDelivered: "Not delivered: {reason}",
