@@ -24,7 +24,8 @@ export async function takeForHandset({
     return { kind: "refused", retryable: false, code: "0003", reason: "recipient-barred" };
   }
   if (behaviour === "refuses-twice" && (await isRefusedAgain(messageId))) {
-    return { kind: "refused", retryable: true, code: "0004", reason: "provider-busy" };
+    // The handset's trouble, not the account's: a crowd of these must not put the account to rest.
+    return { kind: "refused", retryable: true, code: "0004", reason: "unreachable" };
   }
   const received = await writeText({
     handset: to,
