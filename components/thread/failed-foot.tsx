@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
-import { FootLine } from "./foot-line.tsx";
+import { LongFoot } from "./foot-line.tsx";
 import { MessageDetails } from "./message-details.tsx";
 import { lookOf } from "./message-look.ts";
 import { RetryAll } from "./retry-all.tsx";
@@ -21,13 +21,11 @@ export function FailedFoot({ message }: { message: ShownMessage }) {
   const [detailed, setDetailed] = useState(false);
   const canRetry = lookOf(message) === "failed";
   return (
-    <FootLine tone={canRetry ? "bad" : undefined}>
-      <TriangleAlert className="size-3.5 shrink-0" strokeWidth={1.8} aria-hidden="true" />
-      <span>
-        {words}
-        {todo ? `. ${todo}` : null}
-      </span>
-      <span aria-hidden="true">·</span>
+    <LongFoot
+      tone={canRetry ? "bad" : undefined}
+      icon={TriangleAlert}
+      words={todo ? `${words}. ${todo}` : words}
+    >
       {canRetry ? (
         <LinkButton tone="danger" onClick={retry} disabled={busy}>
           <RotateCw className="size-3.5" strokeWidth={1.8} aria-hidden="true" />
@@ -45,6 +43,6 @@ export function FailedFoot({ message }: { message: ShownMessage }) {
         </LinkButton>
       )}
       {detailed ? <MessageDetails message={message} onClose={() => setDetailed(false)} /> : null}
-    </FootLine>
+    </LongFoot>
   );
 }

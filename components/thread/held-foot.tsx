@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
 import { familyOf } from "#lib/contract/delivery-reason.ts";
-import { FootLine } from "./foot-line.tsx";
+import { LongFoot } from "./foot-line.tsx";
 import { useMessageActions } from "./use-message-actions.ts";
 import { useReasonWords } from "./use-reason-words.ts";
 
@@ -14,18 +14,13 @@ export function HeldFoot({ message }: { message: ShownMessage }) {
   const { busy, takeBack, cancel } = useMessageActions(message);
   const holds = message.statusReason !== null && familyOf(message.statusReason) === "waiting";
   return (
-    <FootLine>
-      <Clock className="size-3.5 shrink-0" strokeWidth={1.8} aria-hidden="true" />
-      <span>
-        {t("waiting", { reason: what })} {holds ? todo : t("triedAgain")}
-      </span>
-      <span aria-hidden="true">·</span>
+    <LongFoot icon={Clock} words={`${t("waiting", { reason: what })} ${holds ? todo : t("triedAgain")}`}>
       <LinkButton onClick={takeBack} disabled={busy}>
         {t("edit")}
       </LinkButton>
       <LinkButton onClick={cancel} disabled={busy}>
         {t("cancel")}
       </LinkButton>
-    </FootLine>
+    </LongFoot>
   );
 }

@@ -61,7 +61,7 @@ export const thread = {
   retry: "Retry",
   retrying: "Retrying",
   retryAll: "Retry all {count, number}",
-  retryNumber: "Retry all that failed today from {number}",
+  retryNumber: "Retry all failed from {number}, last 24 h",
   retried: {
     again:
       "{count, plural, =0 {Nothing was sent again.} one {# text goes out again.} other {# texts go out again.}}",
