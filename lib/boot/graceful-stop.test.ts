@@ -37,6 +37,8 @@ test("stopped under load: what was acknowledged is stored once, what was being s
   const credentials = { clientId: "a", clientSecret: "b", baseUrl: fake.url, tokenUrl: `${fake.url}/token` };
   const outbox = await createOutbox({ provider: "mylink", credentials });
   const { server, url } = await startServer();
+  // From this machine, over a real socket.
+  expect((await fetch(`${url}/metrics`)).status).toBe(200);
   const slow = await outbox.queue(await outbox.openConversation());
   await notifyDue(readOnly());
   await calling.promise;

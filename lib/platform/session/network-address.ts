@@ -23,10 +23,10 @@ export function noteNetworkAddress(request: IncomingMessage): void {
   request.headers["x-forwarded-for"] = said ? `${said}, ${peer}` : peer;
 }
 
-/** Whether a program on this machine made the request, with no proxy in between. */
-export function cameDirectlyFromHere(headers: Record<string, unknown>): boolean {
-  if (headers.forwarded !== undefined) return false;
-  return /^(?:::ffff:)?127(?:\.\d+){3}$|^::1$/.test(String(headers["x-forwarded-for"] ?? ""));
+/** Whether a program on this machine made the request: `peer` is the socket's other end, and no proxy is named. */
+export function cameDirectlyFromHere(peer: string | undefined, headers: Record<string, unknown>): boolean {
+  if (headers.forwarded !== undefined || headers["x-forwarded-for"] !== undefined) return false;
+  return peer !== undefined && /^(?:::ffff:)?127(?:\.\d+){3}$|^::1$/.test(peer);
 }
 
 /**
