@@ -39,12 +39,15 @@ export function startRepliers(desk: Desk, people: number, seed: number, faultNow
   // Each person has handsets of their own, so that what they write to one is written one after the other.
   const person = async (number: number): Promise<void> => {
     const chance = createChance(seed + number);
+    const isMine = ({ handset, acknowledgedAt }: SentText) =>
+      acknowledgedAt !== null && Number(handset.slice(-5)) % people === number;
     while (!stopped) {
-      const text = chance.pick(desk.texts);
-      const mine = text?.acknowledgedAt != null && Number(text.handset.slice(-5)) % people === number;
-      if (text && mine) await answer(text.handset, text.line, chance.of(15));
-      else if (chance.of(2)) await answer(SPECIAL[number % SPECIAL.length] ?? "", desk.simulator, false);
-      await pause(mine ? chance.upTo(PAUSE_MS) : 1);
+      const text = Array.from({ length: 4 * people }, () => chance.pick(desk.texts)).find(
+        (one) => one && isMine(one),
+      );
+      if (chance.of(2)) await answer(SPECIAL[number % SPECIAL.length] ?? "", desk.simulator, false);
+      else if (text) await answer(text.handset, text.line, chance.of(15));
+      await pause(chance.upTo(PAUSE_MS));
     }
   };
 

@@ -25,6 +25,11 @@ export function isOffered(name: string): boolean {
   return name !== simulator.name || env().DEMO;
 }
 
+/** Every provider that there is an adapter for. */
+export function providerNames(): string[] {
+  return [...providers.keys()];
+}
+
 /** The adapter of a provider account, by the name in its row. It takes credentials as they are kept: unread JSON. */
 export function findProvider(name: string): Provider {
   const provider = isOffered(name) ? providers.get(name) : undefined;
