@@ -4,10 +4,17 @@ import { measureFirstLoad } from "./measure-first-load.ts";
 import { measureIntake } from "./measure-intake.ts";
 import { measureList } from "./measure-list.ts";
 import { measureLive } from "./measure-live.ts";
+import { measureMemory } from "./measure-memory.ts";
 import { measureStartUp } from "./measure-start-up.ts";
 
 const { values } = parseArgs({
-  options: { json: { type: "boolean" }, only: { type: "string" }, rounds: { type: "string", default: "3" } },
+  options: {
+    json: { type: "boolean" },
+    only: { type: "string" },
+    rounds: { type: "string", default: "3" },
+    /** How long memory is watched. */
+    minutes: { type: "string", default: "1" },
+  },
 });
 const rounds = Number(values.rounds);
 
@@ -19,6 +26,7 @@ const parts = {
   startUp: () => measureStartUp(rounds),
   firstLoad: () => measureFirstLoad(database),
   list: () => measureList(database),
+  memory: () => measureMemory(database, Number(values.minutes)),
 };
 
 const results: Record<string, unknown> = {};

@@ -61,7 +61,7 @@ const formOf = (fields: object) =>
 
 test(
   "what only looks as if it came from a provider that signs is refused, and nothing of it is kept",
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     const call = fc.record({
       provider: fc.constantFrom(...signing.map(({ provider }) => provider)),

@@ -95,7 +95,7 @@ function textIn(account: string, payload: Payload): Text {
 
 test(
   "no text whatever makes its webhook fail, and what is stored is what came",
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     const acknowledged: Text[] = [];
     const marked = new Map<string, Text>();
@@ -171,7 +171,7 @@ const mylinkReport = fc.record(
 
 test(
   "no report whatever makes its webhook fail, and what is stored is what came",
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     const acknowledged = new Map<string, Payload>();
     const failed = await tryCases(calls(simulatedReport, mylinkReport), REPORTS, async (call, index) => {

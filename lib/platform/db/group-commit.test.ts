@@ -23,6 +23,7 @@ function open(commit: Commit, more: { writers?: number; maxBatch?: number; maxWa
     writers: 1,
     maxBatch: 100,
     maxWaiting: 1_000,
+    maxWaitMs: 4_000,
     busyForMs: 5_000,
     overloaded: () => new Error("overloaded"),
     ...more,
@@ -67,6 +68,34 @@ describe("gathering", () => {
     const { submit, batches } = open(async (items) => done(items), { maxBatch: 2 });
     await submit("a1", "b1", "c1", "d1", "e1");
     expect(batches).toEqual([["a1"], ["b1", "c1"], ["d1", "e1"]]);
+  });
+
+  test("nobody is let in to wait behind one who has waited too long, until the writers get on", async () => {
+    const { commit, next, nextUntil } = gate();
+    const { submit } = open(commit);
+    const first = submit("a1", "b1");
+    vi.advanceTimersByTime(4_001);
+    expect(values(await submit("c1"))).toEqual(["Error: overloaded"]);
+    next();
+    expect(values(await nextUntil(first))).toEqual(["a1", "b1"]);
+    expect(values(await nextUntil(submit("c2")))).toEqual(["c2"]);
+  });
+
+  test("what waits for a held row, and behind it, keeps nobody out", async () => {
+    let held = true;
+    const { submit } = open((items) =>
+      Promise.resolve(
+        items.map(({ key, name }): Outcome<string> =>
+          held && key === "a" ? { kind: "busy" } : { kind: "done", result: name },
+        ),
+      ),
+    );
+    const waiting = submit("a1", "a2");
+    await vi.advanceTimersByTimeAsync(4_500);
+    expect(values(await submit("b1"))).toEqual(["b1"]);
+    held = false;
+    await vi.advanceTimersByTimeAsync(100);
+    expect(values(await waiting)).toEqual(["a1", "a2"]);
   });
 
   test("what would wait behind too many is refused at once, and the others are not", async () => {

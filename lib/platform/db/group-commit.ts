@@ -4,6 +4,8 @@ type Waiting<Item, Result> = {
   item: Item;
   key: string;
   since: number;
+  /** It came to a writer, and found its row held. */
+  wasBusy?: boolean;
   resolve: (result: Result) => void;
   reject: (error: unknown) => void;
 };
@@ -15,6 +17,8 @@ type Settings<Item, Result> = {
   writers: number;
   maxBatch: number;
   maxWaiting: number;
+  /** How long the oldest may have waited for a writer before nobody else is let in to wait behind it. */
+  maxWaitMs: number;
   /** How long an item may find its row held by others before it is given back. */
   busyForMs: number;
   overloaded: () => Error;
@@ -32,10 +36,18 @@ export function groupCommit<Item, Result>(settings: Settings<Item, Result>) {
 
   const submit = (item: Item): Promise<Result> =>
     new Promise((resolve, reject) => {
-      if (queue.length >= settings.maxWaiting) return reject(settings.overloaded());
+      if (isFull()) return reject(settings.overloaded());
       queue.push({ item, key: settings.keyOf(item), since: Date.now(), resolve, reject });
       pump();
     });
+
+  const isFull = () => queue.length >= settings.maxWaiting || waitNow() > settings.maxWaitMs;
+
+  // Of those that only the writers keep waiting: what waits for a held row, or behind one, says nothing of the others.
+  function waitNow(): number {
+    const oldest = queue.find(({ key, wasBusy }) => !wasBusy && !inFlight.has(key) && !resting.has(key));
+    return oldest ? Date.now() - oldest.since : 0;
+  }
 
   function pump(): void {
     while (writing < settings.writers) {
@@ -82,12 +94,15 @@ export function groupCommit<Item, Result>(settings: Settings<Item, Result>) {
   function restAndRequeue(busy: Waiting<Item, Result>[]): void {
     queue = [...busy, ...queue];
     const until = Date.now() + 20;
-    for (const { key } of busy) resting.set(key, until);
+    for (const waiting of busy) {
+      waiting.wasBusy = true;
+      resting.set(waiting.key, until);
+    }
     setTimeout(() => {
       for (const { key } of busy) resting.delete(key);
       pump();
     }, 21);
   }
 
-  return { submit, waiting: () => queue.length };
+  return { submit, isFull, waiting: () => queue.length };
 }

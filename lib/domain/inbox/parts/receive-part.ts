@@ -11,6 +11,7 @@ const parts = groupCommit<PartArrival, Kept>({
   writers: 1,
   maxBatch: 100,
   maxWaiting: 2_000,
+  maxWaitMs: 4_000,
   busyForMs: 5_000,
   overloaded: tooManyTexts,
 });
