@@ -4,6 +4,7 @@ import { openFrontDoor } from "#lib/boot/front-door.ts";
 import type { FrontDoor } from "#lib/boot/front-door.ts";
 import { apiHandler, dispatcher } from "#lib/boot/handlers.ts";
 import { openDatabase } from "#lib/boot/open-database.ts";
+import { noteSharedMedia } from "#lib/boot/note-shared-media.ts";
 import { prepareScreens } from "#lib/boot/screens.ts";
 import { createStopper, stopOnSignals } from "#lib/boot/stopping.ts";
 import { setupLinkOf, welcome } from "#lib/boot/welcome.ts";
@@ -31,6 +32,7 @@ try {
 }
 
 async function start(given: GivenEnv): Promise<void> {
+  noteSharedMedia(given, say);
   if (given.ROLE === "worker") {
     await prepareData(given);
     await openSockets(null);
@@ -88,4 +90,9 @@ async function startWorker(): Promise<void> {
   const worker = await import("#lib/domain/delivery/worker.ts");
   parts.undo("worker", worker.stopWorker);
   await worker.startWorker();
+  const [{ runJobs }, { tasks }] = await Promise.all([
+    import("#lib/gateways/jobs/run-jobs.ts"),
+    import("#lib/domain/jobs/tasks.ts"),
+  ]);
+  parts.undo("jobs", runJobs(tasks).stop);
 }

@@ -1,6 +1,6 @@
 import { Paperclip } from "lucide-react";
 import { useTranslations } from "use-intl";
-import type { Media } from "#lib/contract/message.ts";
+import type { Media } from "#lib/contract/media.ts";
 import { safeHref } from "./split-links.ts";
 
 /** What came with a text, as links: nothing of a stranger's is loaded before it is asked for. */

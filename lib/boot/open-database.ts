@@ -1,3 +1,4 @@
+import { installJobs } from "#lib/gateways/jobs/install-jobs.ts";
 import { checkVersion } from "#lib/platform/db/check-version.ts";
 import { migrate } from "#lib/platform/db/migrate.ts";
 import { provideEnv } from "#lib/platform/env.ts";
@@ -26,6 +27,7 @@ export async function openDatabase(
   if (given.DATABASE_URL) {
     await checkVersion(given.DATABASE_URL);
     await migrate(given.DATABASE_URL);
+    await installJobs(given.DATABASE_URL);
     return { env: provideEnv(demoPassword(given), given), close: async () => {} };
   }
   const secrets = secretsOf(given.DATA_DIR);
@@ -36,6 +38,7 @@ export async function openDatabase(
     say,
   });
   await migrate(embedded.url);
+  await installJobs(embedded.url);
   const { AUTH_SECRET = secrets.AUTH_SECRET, ENCRYPTION_KEY = secrets.ENCRYPTION_KEY } = given;
   const found = { DATABASE_URL: embedded.url, AUTH_SECRET, ENCRYPTION_KEY, ...demoPassword(given) };
   return { env: provideEnv(found, given), close: embedded.close };

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { deliveryReason } from "./delivery-reason.ts";
+import { media } from "./media.ts";
+import { MAX_MEDIA_PER_TEXT } from "./media-types.ts";
 import { instant, pageOf } from "./page.ts";
 
 export const messageStatus = z.enum([
@@ -41,10 +43,6 @@ export const author = z
     name: z.string().nullable(),
   })
   .meta({ id: "Author" });
-
-export const media = z
-  .object({ url: z.string(), contentType: z.string().nullable(), sizeBytes: z.number().int().nullable() })
-  .meta({ id: "Media" });
 
 /** Of a text that came in parts of which some came late or not at all: what is missing, and where in the text it was. */
 export const messageParts = z
@@ -90,7 +88,8 @@ export const message = z
 
 export const messagePage = pageOf(message).meta({ id: "MessagePage" });
 
-const text = z.string().min(1, "Write something to send").max(10_000, "At most 10,000 characters");
+const longText = z.string().max(10_000, "At most 10,000 characters");
+const text = longText.min(1, "Write something to send");
 const clientId = z.string().min(1).max(100);
 
 // How long a text is worth sending: until a time, or for so many seconds after it is due. A day, where neither is said.
@@ -104,16 +103,28 @@ const validity = {
     .optional(),
 };
 
-/** `POST /conversations/:id/messages`. `afterSeq`: the newest message the sender had seen (the double-reply guard). */
+/**
+ * `POST /conversations/:id/messages`. `afterSeq`: the newest message the sender had seen (the double-reply guard).
+ * `mediaIds`: uploads to this conversation, in their order; with some, the text may be empty.
+ */
 export const sendReplyInput = z
   .object({
-    text,
+    text: longText,
+    mediaIds: z.array(z.uuid()).max(MAX_MEDIA_PER_TEXT).default([]),
     clientId: clientId.optional(),
     kind: z.enum(["text", "note"]).default("text"),
     sendAt: instant.optional(),
     ...validity,
     afterSeq: z.number().int().min(0).optional(),
     force: z.boolean().default(false),
+  })
+  .refine(({ text, mediaIds }) => text !== "" || mediaIds.length > 0, {
+    path: ["text"],
+    error: "Write something to send",
+  })
+  .refine(({ kind, mediaIds }) => kind === "text" || mediaIds.length === 0, {
+    path: ["mediaIds"],
+    error: "A note takes no pictures or files",
   })
   .meta({ id: "SendReplyInput" });
 
@@ -134,7 +145,6 @@ export type Activity = z.infer<typeof activity>;
 export type Author = z.infer<typeof author>;
 export type AuthorKind = Author["kind"];
 export type Encoding = z.infer<typeof encoding>;
-export type Media = z.infer<typeof media>;
 export type Message = z.infer<typeof message>;
 export type MessageParts = z.infer<typeof messageParts>;
 export type MessageKind = z.infer<typeof messageKind>;

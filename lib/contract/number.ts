@@ -21,6 +21,8 @@ export const number = numberRef
     smartEncoding: z.boolean(),
     teamIds: z.array(z.uuid()),
     defaultTeamId: z.uuid().nullable(),
+    /** Whether its provider can send pictures and files. */
+    sendsMedia: z.boolean(),
   })
   .meta({ id: "Number" });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MAX_MEDIA_PER_TEXT } from "./media-types.ts";
 import { instant, pageOf } from "./page.ts";
 
 /** What a simulated handset has on its screen. */
@@ -19,6 +20,8 @@ export const handsetTextPage = pageOf(handsetText).meta({ id: "HandsetTextPage" 
 export const handsetSendInput = z.object({
   to: z.string().min(1).max(40),
   text: z.string().max(10_000),
+  /** Pictures and files put at `/simulator/media/{id}` before. */
+  mediaIds: z.array(z.uuid()).max(MAX_MEDIA_PER_TEXT).default([]),
   id: z.string().min(1).max(100).optional(),
 });
 

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  randomBytes,
+  timingSafeEqual,
+} from "node:crypto";
 import { env } from "./env.ts";
 
 /** Encrypts a secret for the database (AES-256-GCM, ENCRYPTION_KEY): "v1.iv.tag.ciphertext", base64url. */
@@ -29,6 +36,11 @@ export function sameSecret(given: string, expected: string): boolean {
     createHash("sha256").update(given).digest(),
     createHash("sha256").update(expected).digest(),
   );
+}
+
+/** Our signature of a text for one purpose (HMAC-SHA-256, ENCRYPTION_KEY), base64url; one of another purpose differs. */
+export function signFor(purpose: string, text: string): string {
+  return createHmac("sha256", key()).update(`${purpose}\n${text}`).digest("base64url");
 }
 
 function key(): Buffer {

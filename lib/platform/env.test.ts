@@ -28,6 +28,20 @@ test("a database of one's own needs secrets of one's own, and they are not repea
   expect(() => givenEnv({ DATABASE_URL })).not.toThrow(/me:secret/);
 });
 
+test("a store for pictures and files needs a bucket and a key, and a worker without one no more than a shared disk", () => {
+  const keys = { MEDIA_S3_KEY_ID: "id", MEDIA_S3_SECRET: "secret" };
+  expect(() => givenEnv({ MEDIA_S3_URL: "https://s3.example/" })).toThrow(
+    /must name a bucket[^]*KEY_ID is required[^]*SECRET is required/,
+  );
+  expect(givenEnv({ MEDIA_S3_URL: "https://s3.example/bucket/", ...keys })).toMatchObject({
+    MEDIA_S3_URL: "https://s3.example/bucket",
+    MEDIA_S3_REGION: "us-east-1",
+  });
+  expect(
+    givenEnv({ ROLE: "worker", DATABASE_URL, REDIS_URL: "redis://r", ...secrets }).MEDIA_S3_URL,
+  ).toBeUndefined();
+});
+
 test("an address that means all addresses is not one to visit", () => {
   expect(givenEnv({ HOST: "0.0.0.0", PORT: "80" }).BASE_URL).toBe("http://localhost:80");
   expect(givenEnv({ HOST: "::1" }).BASE_URL).toBe("http://[::1]:3000");

@@ -30,6 +30,12 @@ const settings = z.object({
   BASE_URL: url(["http:", "https:"], "https://texts.example.com")
     .transform((text) => text.replace(/\/+$/, ""))
     .optional(),
+  MEDIA_S3_URL: url(["http:", "https:"], "https://s3.eu-north-1.amazonaws.com/bucket")
+    .transform((text) => text.replace(/\/+$/, ""))
+    .optional(),
+  MEDIA_S3_REGION: z.string().default("us-east-1"),
+  MEDIA_S3_KEY_ID: z.string().optional(),
+  MEDIA_S3_SECRET: z.string().optional(),
   ROLE: z.enum(["all", "web", "worker"], { error: "must be all, web or worker" }).default("all"),
   AUTH_SECRET: secret.optional(),
   ENCRYPTION_KEY: secret.optional(),
@@ -132,6 +138,11 @@ function missingFrom(given: z.infer<typeof settings>): string[] {
     const why = `is required with ROLE=${given.ROLE}, because several processes share the database and the live events`;
     if (!given.DATABASE_URL) problems.push(`DATABASE_URL ${why}`);
     if (!given.REDIS_URL) problems.push(`REDIS_URL ${why}`);
+  }
+  if (given.MEDIA_S3_URL) {
+    if (new URL(given.MEDIA_S3_URL).pathname === "/") problems.push("MEDIA_S3_URL must name a bucket");
+    if (!given.MEDIA_S3_KEY_ID) problems.push("MEDIA_S3_KEY_ID is required with MEDIA_S3_URL");
+    if (!given.MEDIA_S3_SECRET) problems.push("MEDIA_S3_SECRET is required with MEDIA_S3_URL");
   }
   if (given.DATABASE_URL) {
     const why =

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { installJobs } from "#lib/gateways/jobs/install-jobs.ts";
 import { ensureDatabase, startEmbedded } from "#lib/platform/db/embedded/embedded-database.ts";
 import { migrate } from "#lib/platform/db/migrate.ts";
 
@@ -23,6 +24,7 @@ export async function startTestCluster() {
   try {
     await ensureDatabase(server, TEMPLATE);
     await migrate(server.url(TEMPLATE));
+    await installJobs(server.url(TEMPLATE));
   } catch (error) {
     await stop();
     throw error;

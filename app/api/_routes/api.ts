@@ -10,6 +10,8 @@ import { deliveryReports } from "./delivery-reports.ts";
 import { desk } from "./desk.ts";
 import { logAccess } from "./log-access.ts";
 import { meRoutes } from "./me.ts";
+import { media } from "./media.ts";
+import { mediaLinks } from "./media-links.ts";
 import { messages } from "./messages.ts";
 import { numbers } from "./numbers.ts";
 import { describeApi } from "./openapi-document.ts";
@@ -23,16 +25,29 @@ const api = new OpenAPIHono();
 api.route("/api/mo", providerWebhooks);
 api.route("/api/dlr", deliveryReports);
 api.route("/", operations);
+api.route("/api/media", mediaLinks);
 
 api.use("/api/v1/*", logAccess);
 // Webhooks are for machines: only what browsers read carries the browser's headers.
 api.use("/api/v1/*", async (context, next) => {
   await next();
   for (const [name, value] of securityHeaders(env().BASE_URL)) context.header(name, value);
-  context.header("content-security-policy", API_POLICY);
-  context.header("cache-control", "no-store");
+  // Files bring their own: stricter, and kept for a while.
+  const { headers } = context.res;
+  if (!headers.has("content-security-policy")) context.header("content-security-policy", API_POLICY);
+  if (!headers.has("cache-control")) context.header("cache-control", "no-store");
 });
-for (const nouns of [conversations, messages, contacts, consentRoutes, meRoutes, desk, numbers, simulator])
+for (const nouns of [
+  conversations,
+  messages,
+  media,
+  contacts,
+  consentRoutes,
+  meRoutes,
+  desk,
+  numbers,
+  simulator,
+])
   api.route("/api/v1", nouns);
 api.get("/api/v1/openapi.json", (context) => context.json(describeApi(api)));
 

@@ -6,8 +6,10 @@ import { problem } from "#lib/contract/problem.ts";
 import { findActor } from "#lib/domain/team/find-actor.ts";
 import { env } from "#lib/platform/env.ts";
 import { AppError, notFound } from "#lib/platform/errors.ts";
+import { MAX_MEDIA_BYTES } from "#lib/contract/media-types.ts";
 import { withRequestId } from "#lib/platform/request-id.ts";
-import { readJson } from "./read-body.ts";
+import { fileAnswer, fileBody, fileSchema } from "./file-schema.ts";
+import { readBytes, readJson } from "./read-body.ts";
 import { requestIdOf } from "./request-id-of.ts";
 
 type Method = "get" | "post" | "put" | "patch" | "delete";
@@ -46,7 +48,8 @@ const maxJsonBytes = 1024 * 1024;
 
 /**
  * Adds one endpoint: guards the door, checks query and body against the schemas that also make the OpenAPI document,
- * calls one domain function, answers. `path` is written as `/conversations/{id}` below /api/v1.
+ * calls one domain function, answers. `path` is written as `/conversations/{id}` below /api/v1. A file goes in as the
+ * bare body (`fileBody`) and comes out as a Response (`fileAnswer`).
  */
 export function endpoint<Query extends z.ZodType, Body extends z.ZodType, Answer extends z.ZodType>(
   app: OpenAPIHono,
@@ -61,7 +64,7 @@ export function endpoint<Query extends z.ZodType, Body extends z.ZodType, Answer
   app.on(method.toUpperCase(), path.replaceAll(/\{(\w+)\}/g, ":$1"), async (context) => {
     const actor = await admit(guard, context);
     const query = check(definition.query, context.req.query(), "query") as z.output<Query>;
-    const given = definition.body ? await readJson(context.req.raw, maxJsonBytes) : undefined;
+    const given = definition.body ? await readGiven(definition.body, context.req.raw) : undefined;
     const body = check(definition.body, given, "body") as z.output<Body>;
     const param = (name: string) => context.req.param(name) ?? "";
     const call = { actor, param, query, body, context };
@@ -102,6 +105,10 @@ async function admit(guard: Guard, context: Context): Promise<Actor> {
   return actor;
 }
 
+function readGiven(body: z.ZodType, request: Request): Promise<unknown> {
+  return body === fileBody ? readBytes(request, MAX_MEDIA_BYTES) : readJson(request, maxJsonBytes);
+}
+
 function check(schema: z.ZodType | undefined, given: unknown, where: string): unknown {
   if (!schema) return undefined;
   const result = schema.safeParse(given);
@@ -132,7 +139,7 @@ function documented(definition: Definition<z.ZodType, z.ZodType, z.ZodType>) {
   const success =
     status === 204
       ? { description: "Done" }
-      : { description: "Done", content: { [contentType]: { schema: answer } } };
+      : { description: "Done", content: contentOf(answer, contentType) };
   return {
     method,
     // Below /api/v1, which the document gets where the nouns are mounted.
@@ -142,8 +149,13 @@ function documented(definition: Definition<z.ZodType, z.ZodType, z.ZodType>) {
     request: {
       ...(names.length > 0 ? { params } : {}),
       ...(query instanceof z.ZodObject ? { query } : {}),
-      ...(body ? { body: { content: { "application/json": { schema: body } } } } : {}),
+      ...(body ? { body: { content: contentOf(body) } } : {}),
     },
     responses: { [status]: success, default: failure },
   };
+}
+
+function contentOf(schema: z.ZodType, contentType = "application/json") {
+  const isFile = schema === fileBody || schema === fileAnswer;
+  return isFile ? { "application/octet-stream": { schema: fileSchema } } : { [contentType]: { schema } };
 }

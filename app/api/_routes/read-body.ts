@@ -6,6 +6,13 @@ export async function readBody(request: Request, maxBytes: number): Promise<stri
   if (announced > maxBytes) throw tooLarge(maxBytes);
   // An announced length is kept by the HTTP server, so the body can be read in one go.
   if (Number.isFinite(announced)) return request.text();
+  return (await readStream(request, maxBytes)).toString("utf8");
+}
+
+/** Reads a request's body as bytes, within the limit like `readBody`. */
+export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+  const announced = Number(request.headers.get("content-length") ?? Number.NaN);
+  if (announced > maxBytes) throw tooLarge(maxBytes);
   return readStream(request, maxBytes);
 }
 
@@ -20,7 +27,7 @@ export async function readJson(request: Request, maxBytes: number): Promise<unkn
   }
 }
 
-async function readStream(request: Request, maxBytes: number): Promise<string> {
+async function readStream(request: Request, maxBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
@@ -28,7 +35,7 @@ async function readStream(request: Request, maxBytes: number): Promise<string> {
     if (size > maxBytes) throw tooLarge(maxBytes);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
 
 function tooLarge(maxBytes: number): AppError {

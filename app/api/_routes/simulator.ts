@@ -3,10 +3,13 @@ import { z } from "zod";
 import { numberRef } from "#lib/contract/number.ts";
 import { pageOf, pageQuery } from "#lib/contract/page.ts";
 import { handsetSendInput, handsetText, handsetTextPage } from "#lib/contract/simulator.ts";
+import { openHandsetMedia, putHandsetMedia } from "#lib/domain/simulator/handset-media.ts";
 import { listDemoNumbers } from "#lib/domain/simulator/list-demo-numbers.ts";
 import { listHandsetTexts } from "#lib/domain/simulator/list-handset-texts.ts";
 import { sendFromHandset } from "#lib/domain/simulator/send-from-handset.ts";
+import { answerFile } from "./answer-file.ts";
 import { endpoint, reply } from "./endpoint.ts";
+import { fileAnswer, fileBody } from "./file-schema.ts";
 
 /** `/api/v1/simulator`: the foreign system whose handsets text us. Only in a demo, and open there. */
 export const simulator = new OpenAPIHono();
@@ -37,6 +40,33 @@ endpoint(
     status: 201,
   },
   async ({ param, body }) => reply(await sendFromHandset(param("address"), body), 201),
+);
+endpoint(
+  simulator,
+  {
+    method: "put",
+    path: "/simulator/media/{id}",
+    summary: "Put a picture or file (the body, as it is) at the simulator, for a handset to send",
+    guard: "demo",
+    body: fileBody,
+    answer: z.null(),
+    status: 204,
+  },
+  async ({ param, body }) => {
+    await putHandsetMedia(param("id"), body);
+    return null;
+  },
+);
+endpoint(
+  simulator,
+  {
+    method: "get",
+    path: "/simulator/media/{id}",
+    summary: "A picture or file that a handset sent",
+    guard: "demo",
+    answer: fileAnswer,
+  },
+  async ({ param }) => answerFile(await openHandsetMedia(param("id"))),
 );
 endpoint(
   simulator,

@@ -3,6 +3,7 @@ import type { SendRequest } from "#lib/gateways/providers/provider.ts";
 import { whyNotToText } from "#lib/domain/compliance/why-not-text.ts";
 import { lockConversation } from "#lib/domain/inbox/conversation-state.ts";
 import { mayAnswerOnce } from "#lib/domain/inbox/require-sendable.ts";
+import { mediaLink } from "#lib/domain/media/media-link.ts";
 import { now } from "#lib/platform/clock.ts";
 import { inTransaction, type Tx } from "#lib/platform/db/transaction.ts";
 import { env } from "#lib/platform/env.ts";
@@ -128,7 +129,7 @@ function requestOf(text: Sendable, accountKey: string): SendRequest {
     to: text.to,
     text: text.text,
     encoding: text.encoding,
-    media: text.media,
+    media: text.mediaIds.map(mediaLink),
     urgent: text.lane === 0,
     expiresAt: giveUpAt(text),
     reportUrl: `${env().BASE_URL}/api/dlr/${accountKey}`,

@@ -43,7 +43,7 @@ export type Sendable = {
   };
   /** By rank. */
   routes: Route[];
-  media: string[];
+  mediaIds: string[];
 };
 
 type Row = Omit<Sendable, "encoding" | "segments"> & { encoding: Encoding | null; segments: number | null };
@@ -63,7 +63,7 @@ export async function loadForSending(tx: Tx, messageId: string): Promise<Sendabl
                         'callsPerSecond', p.calls_per_second) order by r.rank)
                from number_route r join provider_account p on p.id = r.provider_account_id
               where r.number_id = n.id and r.held_until is null), '[]') as routes,
-            array(select f.url from media f where f.message_id = m.id order by f.position) as media
+            array(select f.id from media f where f.message_id = m.id order by f.position) as "mediaIds"
        from message m
        join conversation c on c.id = m.conversation_id
        join address a on a.id = c.address_id

@@ -13,6 +13,7 @@ type Asked = {
   purpose?: MessagePurpose | undefined;
   clientId?: string | undefined;
   sendAt?: string | undefined;
+  mediaIds?: readonly string[];
 };
 
 /** The message this actor already made with this clientId; another body under the same clientId is refused. */
@@ -33,7 +34,8 @@ export async function alreadySent(tx: Tx, actor: Actor, asked: Asked): Promise<M
     message.conversationId === asked.conversationId &&
     isSameText(message.text, makeStorable(asked.text)) &&
     message.kind === asked.kind &&
-    (asked.purpose ?? message.purpose) === message.purpose;
+    (asked.purpose ?? message.purpose) === message.purpose &&
+    (asked.mediaIds ?? []).join() === message.media.map(({ id }) => id).join();
   if (same && sameTime) return message;
   throw new AppError("client-id-reused", "This clientId stands for another message already.", {
     fields: { clientId: "used before with another body" },

@@ -1,8 +1,8 @@
-import { newId } from "#lib/platform/ids.ts";
+import { addJobs } from "#lib/gateways/jobs/add-jobs.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
 import type { MessageRow } from "./message-row.ts";
 
-/** Writes messages of locked conversations, many in one statement, and lists their media for fetching. */
+/** Writes messages of locked conversations, many in one statement, and has the media that came with them fetched. */
 export async function insertMessages(tx: Tx, rows: readonly MessageRow[]): Promise<void> {
   if (rows.length === 0) return;
   await Promise.all([insertRows(tx, rows), insertMedia(tx, rows), noteMissingParts(tx, rows)]);
@@ -54,16 +54,28 @@ async function noteMissingParts(tx: Tx, rows: readonly MessageRow[]): Promise<vo
 
 async function insertMedia(tx: Tx, rows: readonly MessageRow[]): Promise<void> {
   const listed = rows.flatMap((row) =>
-    row.media.map((url, position) => ({ messageId: row.id, url, position })),
+    row.media.flatMap(({ media, source }, position) =>
+      source === undefined ? [] : [{ id: media.id, messageId: row.id, source, position }],
+    ),
   );
   if (listed.length === 0) return;
-  await tx.query(
-    `insert into media (id, message_id, position, url) select * from unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::text[])`,
-    [
-      listed.map(() => newId()),
-      listed.map((item) => item.messageId),
-      listed.map((item) => item.position),
-      listed.map((item) => item.url),
-    ],
-  );
+  // Both sent at once: what intake writes travels together with its commit.
+  await Promise.all([
+    tx.query(
+      `insert into media (id, message_id, position, url, provider_account_id)
+       select * from unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::text[], $5::uuid[])`,
+      [
+        listed.map((item) => item.id),
+        listed.map((item) => item.messageId),
+        listed.map((item) => item.position),
+        listed.map((item) => item.source.url),
+        listed.map((item) => item.source.accountId),
+      ],
+    ),
+    addJobs(
+      tx,
+      "media.fetch",
+      listed.map(({ id }) => ({ payload: { mediaId: id }, key: `media.fetch ${id}` })),
+    ),
+  ]);
 }

@@ -1,3 +1,4 @@
+import { mediaUrl } from "#lib/contract/media-types.ts";
 import type { Author, Message } from "#lib/contract/message.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
 
@@ -17,7 +18,8 @@ const rowsSql = `
          m.author_kind as "authorKind", m.author_id as "authorId", coalesce(who.name, key.name) as "authorName",
          m.client_id as "clientId", m.created_at as "createdAt", m.due_at as "dueAt", m.sent_at as "sentAt",
          m.delivered_at as "deliveredAt",
-         coalesce((select json_agg(json_build_object('url', f.url, 'contentType', f.content_type, 'sizeBytes', f.size_bytes)
+         coalesce((select json_agg(json_build_object('id', f.id, 'url', '${mediaUrl("")}' || f.id, 'status', f.status,
+                                     'reason', f.reason, 'name', f.name, 'contentType', f.content_type, 'sizeBytes', f.size_bytes)
                                    order by f.position) from media f where f.message_id = m.id), '[]') as media
     from message m
     left join member who on m.author_kind = 'member' and who.id = m.author_id

@@ -7,6 +7,7 @@ import type {
   MessagePurpose,
   MessageStatus,
 } from "#lib/contract/message.ts";
+import type { RowMedia } from "./row-media.ts";
 import { newId } from "#lib/platform/ids.ts";
 import type { ConversationState } from "./conversation-state.ts";
 
@@ -29,7 +30,7 @@ export type MessageRow = {
   clientId: string | null;
   createdAt: Date;
   sentAt: Date | null;
-  media: string[];
+  media: RowMedia[];
   parts: MessageParts | null;
   lane: 0 | 1;
   answersConsent: boolean;

@@ -12,7 +12,7 @@ export function presentNewMessage(row: MessageRow): Message {
     purpose: row.purpose,
     text: row.text,
     activity: row.activity,
-    media: row.media.map((url) => ({ url, contentType: null, sizeBytes: null })),
+    media: row.media.map(({ media }) => media),
     parts: row.parts,
     status: row.status,
     revision: 0,

@@ -1,6 +1,7 @@
 import type { MessagePurpose } from "#lib/contract/message.ts";
 import type { Actor } from "#lib/contract/permissions.ts";
 import { countSegments } from "#lib/contract/segments.ts";
+import { attachMedia } from "#lib/domain/media/attach-media.ts";
 import { moveAudience } from "#lib/gateways/realtime/publish.ts";
 import type { AfterCommit, Tx } from "#lib/platform/db/transaction.ts";
 import { eventBy, signature } from "./change-conversation.ts";
@@ -22,6 +23,8 @@ type Text = {
   validFor?: number | undefined;
   /** It is the one answer to a text sent after opting out. */
   afterOptOut: boolean;
+  /** The actor's uploads that go with it. */
+  mediaIds?: readonly string[];
   at: Date;
 };
 
@@ -41,6 +44,7 @@ export async function queueText(
   const rows = [row, ...assignToReplier(actor, state, text.at)];
   state.waitingSince = null;
   await insertMessages(tx, rows);
+  row.media = await attachUploads(tx, actor, row, text.mediaIds ?? []);
   await saveConversations(tx, [state]);
   await afterReply(tx, actor, state, text.at);
   await recordEvents(tx, [eventBy(actor, "message.queued", state, text.at, { messageId: row.id })]);
@@ -52,9 +56,17 @@ export async function queueText(
   return row;
 }
 
+async function attachUploads(tx: Tx, actor: Actor, row: MessageRow, mediaIds: readonly string[]) {
+  const { conversationId, id: messageId } = row;
+  const attached = await attachMedia(tx, actor, { conversationId, messageId, mediaIds });
+  return attached.map((media) => ({ media }));
+}
+
 async function outboxRow(tx: Tx, actor: Actor, state: ConversationState, given: Text) {
   const text = await textAsSent(tx, state.numberId, given.text);
   const { encoding, segments } = countSegments(text);
+  // With pictures or files it goes as one multimedia text, however long.
+  const asOne = (given.mediaIds ?? []).length > 0;
   const scheduled = given.sendAt !== undefined && Date.parse(given.sendAt) > given.at.getTime();
   const dueAt = scheduled ? new Date(given.sendAt ?? given.at) : await undoableUntil(tx, actor, given.at);
   return {
@@ -64,7 +76,7 @@ async function outboxRow(tx: Tx, actor: Actor, state: ConversationState, given: 
     purpose: given.purpose,
     text,
     encoding,
-    segments,
+    segments: asOne ? 1 : segments,
     status: scheduled ? "scheduled" : "queued",
     clientId: given.clientId ?? null,
     createdAt: given.at,

@@ -1,5 +1,6 @@
 import type { Message, SendReplyInput } from "#lib/contract/message.ts";
 import { type Actor, can } from "#lib/contract/permissions.ts";
+import { requireSendsMedia } from "#lib/domain/media/require-sends-media.ts";
 import { notifyDue } from "#lib/gateways/jobs/notify-due.ts";
 import { now } from "#lib/platform/clock.ts";
 import { inTransaction } from "#lib/platform/db/transaction.ts";
@@ -32,6 +33,7 @@ export function sendReply(actor: Actor, id: string, input: SendReplyInput): Prom
         return { message: await addNote(tx, afterCommit, actor, state, input), repeated: false };
       const by = { authorKind: actor.kind, purpose: "conversational" } as const;
       const { afterOptOut } = await requireSendable(tx, state, by);
+      if (input.mediaIds.length > 0) await requireSendsMedia(tx, state.numberId);
       if (!input.force) await guardDoubleReply(tx, actor, state, input.afterSeq);
       const row = await queueText(tx, afterCommit, actor, state, {
         ...input,

@@ -43,7 +43,13 @@ const nothing = { entry: null, wish: null, settled: null, consentAfter: null, an
 export function takeArrival(state: ConversationState, arrival: Arrival, before: ConsentBefore | null): Taken {
   const reading = before && readConsent(arrival.number, arrival.text, before.optedOut);
   const isWord = reading?.kind === "word";
-  const { message, lines, events, opensEpisode } = takeText(state, arrival.text, isWord, arrival.at);
+  const { message, lines, events, opensEpisode } = takeText(
+    state,
+    arrival.text,
+    isWord,
+    arrival.at,
+    arrival.accountId,
+  );
   const taken = { message, rows: [...lines, message], events, opensEpisode };
   if (!reading) return { ...taken, ...nothing, consentAfter: before };
   const more = takeConsent(state, arrival, message, reading, before);

@@ -4,6 +4,7 @@ import { newId } from "#lib/platform/ids.ts";
 import type { ConversationState } from "./conversation-state.ts";
 import { type MessageRow, nextActivity, nextMessage } from "./message-row.ts";
 import type { EventRow } from "./record-events.ts";
+import { listedMedia } from "./row-media.ts";
 
 const contact = { authorKind: "contact", authorId: null, authorName: null } as const;
 
@@ -22,6 +23,7 @@ export function takeText(
   text: ArrivingText,
   onlyConsentWord: boolean,
   at: Date,
+  accountId: string,
 ): Taken {
   const isFirst = state.lastSeq === 0;
   const lines: MessageRow[] = [];
@@ -47,7 +49,7 @@ export function takeText(
     status: "received",
     createdAt: at,
     sentAt: text.sentAt,
-    media: text.media,
+    media: text.media.map((url) => listedMedia(url, accountId)),
     parts: text.parts ?? null,
   });
   if (!onlyConsentWord) state.waitingSince ??= at;

@@ -1,13 +1,14 @@
 import { type Number, numberKind } from "#lib/contract/number.ts";
 import { type Actor, seesAll } from "#lib/contract/permissions.ts";
 import { formatAddress } from "#lib/contract/phone.ts";
+import { capabilitiesOf } from "#lib/gateways/providers/registry.ts";
 import { prisma } from "#lib/platform/db/prisma.ts";
 
 /** The numbers that the actor's teams serve (all of them, for who sees all), retired ones left out. */
 export async function listNumbers(actor: Actor): Promise<Number[]> {
   const rows = await prisma().number.findMany({
     where: { status: { not: "retired" }, ...(seesAll(actor) ? {} : { id: { in: [...actor.numberIds] } }) },
-    include: { teams: true },
+    include: shown,
     orderBy: [{ kind: "asc" }, { address: "asc" }],
   });
   return rows.map(present);
@@ -19,8 +20,13 @@ export async function showNumber(id: string): Promise<Number> {
 }
 
 function findRow(id: string) {
-  return prisma().number.findUniqueOrThrow({ where: { id }, include: { teams: true } });
+  return prisma().number.findUniqueOrThrow({ where: { id }, include: shown });
 }
+
+const shown = {
+  teams: true,
+  routes: { where: { heldUntil: null, rank: 0 }, include: { account: true } },
+} as const;
 
 type Row = Awaited<ReturnType<typeof findRow>>;
 
@@ -36,5 +42,6 @@ function present(row: Row): Number {
     smartEncoding: row.smartEncoding,
     teamIds: row.teams.map((team) => team.teamId),
     defaultTeamId: row.defaultTeamId,
+    sendsMedia: row.routes.some(({ account }) => capabilitiesOf(account.provider)?.media ?? false),
   };
 }

@@ -48,6 +48,7 @@ export type SendRequest = {
   to: string;
   text: string;
   encoding: Encoding;
+  /** Public URLs that are good for a day: the provider fetches them itself. */
   media: string[];
   /** People's replies go before bulk where the provider knows priorities. */
   urgent: boolean;

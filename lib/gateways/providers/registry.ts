@@ -2,7 +2,7 @@ import { env } from "#lib/platform/env.ts";
 import { bandwidth } from "./bandwidth/adapter.ts";
 import { mylink } from "./mylink/adapter.ts";
 import { plivo } from "./plivo/adapter.ts";
-import type { Provider } from "./provider.ts";
+import type { Capabilities, Provider } from "./provider.ts";
 import { simulator } from "./simulator/adapter.ts";
 import { telnyx } from "./telnyx/adapter.ts";
 import { twilio } from "./twilio/adapter.ts";
@@ -35,6 +35,11 @@ export function findProvider(name: string): Provider {
   const provider = isOffered(name) ? providers.get(name) : undefined;
   if (!provider) throw new Error(`No adapter is called ${name}`);
   return provider;
+}
+
+/** What a provider can do; null for one that is not offered here. */
+export function capabilitiesOf(name: string): Capabilities | null {
+  return (isOffered(name) && providers.get(name)?.capabilities) || null;
 }
 
 /** The adapter with its credentials read before they are used: those that don't fit open no door. */
