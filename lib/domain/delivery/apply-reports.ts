@@ -2,7 +2,7 @@ import type { DeliveryReason } from "#lib/contract/delivery-reason.ts";
 import type { MessageStatus } from "#lib/contract/message.ts";
 import type { ProviderReport } from "#lib/gateways/providers/provider.ts";
 import { changeStatus, type Hold } from "./change-status.ts";
-import { nextStatus, statusOfPart, statusOfParts } from "./next-status.ts";
+import { nextStatus, verdictOfReports } from "./next-status.ts";
 
 type Reported = ProviderReport["status"];
 type Told = {
@@ -51,16 +51,10 @@ async function verdictOfAttempt(hold: Hold, all: readonly Told[], attempt: numbe
     `select provider_message_id as id from provider_message where message_id = $1 and attempt = $2`,
     [hold.messageId, attempt],
   );
-  // Without the provider's ids (the outcome of the call is unknown) nobody knows how many parts there are: one answers
-  // for the text.
-  if (handles.length === 0) return statusOfPart(reports.map((told) => told.status));
-  const parts = handles.map(({ id }) => id);
-  // A report that names none of the parts speaks of all of them.
-  const speaksOf = (told: Told, part: string) =>
-    told.part === part || told.part === null || !parts.includes(told.part);
-  const ofPart = (part: string) =>
-    statusOfPart(reports.filter((told) => speaksOf(told, part)).map((told) => told.status));
-  return statusOfParts(parts.map(ofPart));
+  return verdictOfReports(
+    handles.map(({ id }) => id),
+    reports,
+  );
 }
 
 async function readStanding({ tx, messageId }: Hold): Promise<Standing | null> {

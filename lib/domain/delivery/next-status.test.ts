@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { MessageStatus } from "#lib/contract/message.ts";
 import type { ProviderReport } from "#lib/gateways/providers/provider.ts";
-import { nextStatus, statusOfPart, statusOfParts } from "./next-status.ts";
+import { nextStatus, type PartReport, statusOfPart, statusOfParts, verdictOfReports } from "./next-status.ts";
 
 type Reported = ProviderReport["status"];
 const columns: Reported[] = ["queued", "sent", "delivered", "undelivered", "failed", "expired", "unknown"];
@@ -60,5 +60,56 @@ describe("parts", () => {
     [[null, null], null],
   ])("%j make %s", (parts, whole) => {
     expect(statusOfParts(parts)).toBe(whole);
+  });
+});
+
+describe("all reports on a text", () => {
+  const reports = fc.array(
+    fc.record({
+      part: fc.constantFrom("a", "b", "c", null),
+      status: fc.constantFrom(...columns),
+    }),
+    { minLength: 1, maxLength: 7 },
+  );
+
+  /** Where a text ends when they come one after the other, each time looked at anew. */
+  function endOf(parts: readonly string[], inOrder: readonly PartReport[]): MessageStatus {
+    let status: MessageStatus = "sent";
+    for (let count = 1; count <= inOrder.length; count++) {
+      const verdict = verdictOfReports(parts, inOrder.slice(0, count));
+      if (verdict) status = nextStatus(status, verdict);
+    }
+    return status;
+  }
+
+  test.each([[["a", "b"]], [["a"]], [["a", "b", "c"]], [[]]])(
+    "end it alike in whatever order they come, and however often (parts %j)",
+    (parts) => {
+      const shuffled = reports.chain((given) =>
+        fc.tuple(
+          fc.constant(given),
+          fc.shuffledSubarray(given, { minLength: given.length }),
+          fc.subarray(given),
+        ),
+      );
+      fc.assert(
+        fc.property(shuffled, ([given, again, twice]) => {
+          const end = endOf(parts, given);
+          expect(endOf(parts, [...again, ...twice])).toBe(end);
+          // All at once, as when they were early.
+          expect(nextStatus("sent", verdictOfReports(parts, given) ?? "sent")).toBe(end);
+        }),
+        { numRuns: 3_000 },
+      );
+    },
+  );
+
+  test("a part that failed and arrived after all leaves the text failed until the others have arrived too", () => {
+    const failed: PartReport[] = [
+      { part: "a", status: "failed" },
+      { part: "a", status: "delivered" },
+    ];
+    expect(verdictOfReports(["a", "b"], failed)).toBe("failed");
+    expect(verdictOfReports(["a", "b"], [...failed, { part: "b", status: "delivered" }])).toBe("delivered");
   });
 });

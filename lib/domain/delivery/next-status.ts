@@ -47,3 +47,28 @@ export function statusOfParts(parts: readonly (Reported | null)[]): Reported | n
   const worst = worstFirst.find((status) => heard.includes(status)) ?? null;
   return worst === "delivered" && heard.length < parts.length ? "sent" : worst;
 }
+
+/** One report on an attempt: the part it names (a provider's id), or null. */
+export type PartReport = { part: string | null; status: Reported };
+
+/**
+ * What all reports on one attempt come to, whatever their order; `parts` are the provider's ids of the text's parts.
+ * Delivered when every part is. Else a part that failed ends the text, also where the same part arrived after all: an
+ * end is never taken back for less than the whole text.
+ */
+export function verdictOfReports(parts: readonly string[], reports: readonly PartReport[]): Reported | null {
+  const all = reports.map(({ status }) => status);
+  // Without the provider's ids (the outcome of the call is unknown) nobody knows how many parts there are: one answers
+  // for the text.
+  if (parts.length === 0) return statusOfPart(all);
+  // A report that names none of the parts speaks of all of them.
+  const speaksOf = (report: PartReport, part: string) =>
+    report.part === part || report.part === null || !parts.includes(report.part);
+  const whole = statusOfParts(
+    parts.map((part) =>
+      statusOfPart(reports.filter((report) => speaksOf(report, part)).map(({ status }) => status)),
+    ),
+  );
+  if (whole === "delivered") return whole;
+  return worstFirst.find((status) => ends.includes(status) && all.includes(status)) ?? whole;
+}

@@ -91,7 +91,7 @@ test.each(["accepted", "unknown"] as const)(
       fc.asyncProperty(sets, async ({ reports, again }) => {
         expect(await endOf(again, outcome)).toBe(await endOf(reports, outcome));
       }),
-      { numRuns: 25 },
+      { numRuns: 8 },
     );
   },
   60_000,
