@@ -1,4 +1,4 @@
-import { ShieldCheck, UserRound } from "lucide-react";
+import { KeyRound, MessageSquareText, ShieldCheck, Tags, UserRound, Users, UsersRound } from "lucide-react";
 import type { Icon } from "#components/ui/icon-button.tsx";
 import { type Actor, can } from "#lib/contract/permissions.ts";
 
@@ -7,6 +7,11 @@ import { type Actor, can } from "#lib/contract/permissions.ts";
  * app/(desk)/settings. A member is shown, and let into, those that `may` grants.
  */
 const table = {
+  members: { icon: UsersRound, may: (actor: Actor) => can(actor, "member.invite") },
+  teams: { icon: Users, may: (actor: Actor) => can(actor, "member.invite") },
+  tags: { icon: Tags, may: (actor: Actor) => can(actor, "tag.manage") },
+  "saved-replies": { icon: MessageSquareText, may: (actor: Actor) => can(actor, "saved-reply.manage") },
+  "api-keys": { icon: KeyRound, may: (actor: Actor) => can(actor, "api-key.manage") },
   profile: { icon: UserRound, may: (_: Actor) => true },
   consent: { icon: ShieldCheck, may: (actor: Actor) => can(actor, "consent.manage") },
 } satisfies Record<string, { icon: Icon; may: (actor: Actor) => boolean }>;

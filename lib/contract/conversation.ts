@@ -45,6 +45,7 @@ export const conversationQuery = pageQuery.extend({
   view: z.enum(["mine", "unassigned", "all"]).default("all"),
   number: z.uuid().optional(),
   team: z.uuid().optional(),
+  assignee: z.uuid().optional(),
   contact: z.uuid().optional(),
   q: z.string().max(200).optional(),
   /** `newest`: last activity first. `waiting`: who has waited longest first. */
@@ -90,6 +91,14 @@ export const draft = draftInput.extend({ updatedAt: instant.nullable() }).meta({
 export const savedReply = z
   .object({ id: z.uuid(), title: z.string(), text: z.string() })
   .meta({ id: "SavedReply" });
+export const savedReplyInput = z.object({
+  title: z.string().trim().min(1, "Write a title").max(80),
+  text: z.string().trim().min(1, "Write the text").max(1_600),
+});
+export const tagInput = z.object({ name: z.string().trim().min(1, "Write a name").max(40) });
+export const tagMergerInput = z.object({ into: z.uuid() });
+/** How many conversations wear a tag, counted to 10,000. */
+export const tagUses = z.object({ id: z.uuid(), uses: z.number().int() });
 export const quarantinedText = z
   .object({
     id: z.uuid(),
@@ -109,4 +118,6 @@ export type ConversationCounts = z.infer<typeof conversationCounts>;
 export type Episode = z.infer<typeof episode>;
 export type Tag = z.infer<typeof tag>;
 export type Draft = z.infer<typeof draft>;
+export type SavedReplyInput = z.infer<typeof savedReplyInput>;
+export type TagUses = z.infer<typeof tagUses>;
 export type SavedReply = z.infer<typeof savedReply>;

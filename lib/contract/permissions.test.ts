@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { type Actor, can, canSee, canTextFrom, type Placed, seesAll } from "./permissions.ts";
+import {
+  type Actor,
+  can,
+  canHandOut,
+  canSee,
+  canStaff,
+  canTextFrom,
+  type Placed,
+  seesAll,
+} from "./permissions.ts";
 
 const actor = (given: Partial<Actor>): Actor => ({
   kind: "member",
@@ -73,8 +82,50 @@ describe("who may", () => {
     expect(may).toEqual(["lead", "admin", "lead's key without teams"]);
   });
 
+  test.each(["member.invite", "workload.read"] as const)("%s: admins, and who leads a team", (action) => {
+    const leads = ["lead", "lead of another team", "admin", "lead's key without teams"];
+    expect(who((person) => can(person, action))).toEqual(leads);
+    expect(can(actor({ role: "lead" }), action)).toBe(false);
+  });
+
+  test.each(["tag.manage", "saved-reply.manage"] as const)("%s: admins and leads", (action) => {
+    expect(who((person) => can(person, action))).toEqual([
+      "lead",
+      "lead of another team",
+      "admin",
+      "lead's key without teams",
+    ]);
+  });
+
+  test("choose a team's members: admins, and its leads", () => {
+    expect(who((person) => canStaff(person, "mine"))).toEqual(["lead", "admin", "lead's key without teams"]);
+  });
+
+  test.each([
+    ["of a team they lead", placed({ teamId: "mine" }), ["lead", "admin", "lead's key without teams"]],
+    [
+      "of a team led by others",
+      placed({ teamId: "theirs" }),
+      ["lead of another team", "admin", "lead's key without teams"],
+    ],
+    [
+      "of no team, at a number they serve",
+      placed({ numberId: "served" }),
+      ["lead", "lead of another team", "admin", "lead's key without teams"],
+    ],
+    ["of no team, at a foreign number", placed(), ["admin", "lead's key without teams"]],
+    [
+      "that is theirs, in a team they do not lead",
+      placed({ teamId: "other", assigneeId: "me" }),
+      ["admin", "lead's key without teams"],
+    ],
+  ])("hand out a conversation %s", (_, at, expected) => {
+    expect(who((person) => canHandOut(person, at))).toEqual(expected);
+  });
+
   test.each([
     "member.manage",
+    "team.manage",
     "api-key.manage",
     "number.manage",
     "consent.manage",

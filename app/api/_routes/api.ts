@@ -2,6 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { env } from "#lib/platform/env.ts";
 import { notFound } from "#lib/platform/errors.ts";
 import { API_POLICY, securityHeaders } from "#lib/platform/security-headers.ts";
+import { apiKeys } from "./api-keys.ts";
 import { answerProblem } from "./answer-problem.ts";
 import { consentRoutes } from "./consent.ts";
 import { contacts } from "./contacts.ts";
@@ -12,12 +13,16 @@ import { logAccess } from "./log-access.ts";
 import { meRoutes } from "./me.ts";
 import { media } from "./media.ts";
 import { mediaLinks } from "./media-links.ts";
+import { members } from "./members.ts";
 import { messages } from "./messages.ts";
 import { numbers } from "./numbers.ts";
 import { describeApi } from "./openapi-document.ts";
 import { operations } from "./operations.ts";
 import { providerWebhooks } from "./provider-webhooks.ts";
 import { simulator } from "./simulator.ts";
+import { tags } from "./tags.ts";
+import { teams } from "./teams.ts";
+import { workloadRoutes } from "./workload.ts";
 
 /** The API app: everything below /api except sign-in, which is next-auth's. One file per noun. */
 const api = new OpenAPIHono();
@@ -44,6 +49,14 @@ for (const nouns of [
   contacts,
   consentRoutes,
   meRoutes,
+  contacts,
+  consentRoutes,
+  meRoutes,
+  members,
+  teams,
+  tags,
+  apiKeys,
+  workloadRoutes,
   desk,
   numbers,
   simulator,

@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { z } from "zod";
+import type { Page } from "#lib/contract/page.ts";
 import type { Actor } from "#lib/contract/permissions.ts";
 import { problem } from "#lib/contract/problem.ts";
 import { findActor } from "#lib/domain/team/find-actor.ts";
@@ -78,6 +79,17 @@ export function endpoint<Query extends z.ZodType, Body extends z.ZodType, Answer
 /** Marks a body with its own success status. */
 export function reply<Answer>(body: Answer, status: Reply<Answer>["status"]): Reply<Answer> {
   return Object.assign(Object.create(replyMark) as object, { body, status });
+}
+
+/** A list that is short by its nature, on one page. */
+export function allOf<Item>(items: Item[]): Page<Item> {
+  return { items, nextCursor: null };
+}
+
+/** The answer of what has none (204), once it is done. */
+export async function done(change: Promise<unknown>): Promise<null> {
+  await change;
+  return null;
 }
 
 const replyMark = {};

@@ -32,6 +32,14 @@ export async function lockConversation(tx: Tx, id: string): Promise<Conversation
   return rows[0] ?? null;
 }
 
+/** Locks many conversations and reads them, in the order of their ids; those that are not there are left out. */
+export function lockConversations(tx: Tx, ids: readonly string[]): Promise<ConversationState[]> {
+  return tx.query<ConversationState>(
+    `select ${stateColumns} from conversation c where c.id = any($1::uuid[]) order by c.id for update`,
+    [ids],
+  );
+}
+
 /** Locks those of many conversations that are free, in the order of their ids; the others are left out, not waited for. */
 export function lockFreeConversations(tx: Tx, ids: readonly string[]): Promise<ConversationState[]> {
   return tx.query<ConversationState>(

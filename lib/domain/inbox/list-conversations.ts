@@ -52,6 +52,7 @@ function branchesOf(actor: Actor, query: ConversationQuery, params: Params): str
     query.view === "mine" ||
     query.number ||
     query.team ||
+    query.assignee ||
     query.contact ||
     query.q ||
     query.sort === "waiting";
@@ -69,6 +70,7 @@ function filtersOf(actor: Actor, query: ConversationQuery, params: Params): stri
   if (query.view === "unassigned") filters.push("c.assignee_id is null");
   if (query.number) filters.push(`c.number_id = ${params.add(query.number)}::uuid`);
   if (query.team) filters.push(`c.team_id = ${params.add(query.team)}::uuid`);
+  if (query.assignee) filters.push(`c.assignee_id = ${params.add(query.assignee)}::uuid`);
   if (query.contact) filters.push(`c.address_id in (${addressesOfContact(params.add(query.contact))})`);
   if (query.q?.trim()) filters.push(`c.address_id in (${addressesFound(query.q.trim(), params)})`);
   return filters;

@@ -30,6 +30,23 @@ export const auth = {
     phone: "Test phone",
     phoneDoes: "Be the customer and text the shop yourself",
   },
+  join: {
+    title: "Join",
+    heading: "Join {organisation}",
+    lead: "You will sign in with <b>{email}</b>. Choose how colleagues see you, and a password.",
+    name: "Your name",
+    nameHelp: "Customers do not see it.",
+    password: "Password",
+    passwordHelp: "At least 8 characters.",
+    submit: "Join",
+    busy: "Joining",
+    failed: "Something failed on the server. Try again.",
+    closed: {
+      title: "This invitation no longer works",
+      body: "It was used, taken back or renewed, or it is older than seven days. Ask whoever invited you for a new link.",
+      signIn: "To the sign-in",
+    },
+  },
   setUp: {
     title: "Set up Twoway",
     lead: "This link works once. You become the first admin.",
