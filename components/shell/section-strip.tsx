@@ -1,10 +1,12 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { CircleQuestionMark, Inbox, Settings, Smartphone } from "lucide-react";
+import { CircleQuestionMark, Inbox, Settings, Smartphone, TextAlignStart } from "lucide-react";
 import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "use-intl";
 import { classNames } from "#components/ui/class-names.ts";
 import { Mark } from "#components/ui/mark.tsx";
+import { useActor } from "#lib/client/use-actor.ts";
+import { can } from "#lib/contract/permissions.ts";
 import { meQuery } from "#lib/client/queries/me.ts";
 import { AccountMenu } from "./account/account-menu.tsx";
 import { showHelp } from "./help-sheet-door.tsx";
@@ -20,6 +22,9 @@ export function SectionStrip() {
   const isPushed = /^\/inbox\/./.test(path);
   const isDemo = useQuery(meQuery()).data?.demo === true;
   const router = useRouter();
+  const actor = useActor();
+  const isLead = actor !== null && can(actor, "workload.read");
+  useShortcut("goWorkload", () => router.push("/workload"), isLead);
   useShortcut("goSettings", () => router.push("/settings"));
   useShortcut("goPhone", () => window.open("/phone", "_blank"), isDemo);
   return (
@@ -39,6 +44,14 @@ export function SectionStrip() {
         <Mark />
       </a>
       <SectionLink href="/inbox" icon={Inbox} label={t("inbox")} current={path.startsWith("/inbox")} />
+      {isLead ? (
+        <SectionLink
+          href="/workload"
+          icon={TextAlignStart}
+          label={t("workload")}
+          current={path.startsWith("/workload")}
+        />
+      ) : null}
       <span className="flex-1 max-md:hidden" />
       {isDemo ? <SectionLink href="/phone" icon={Smartphone} label={t("phone")} newWindow /> : null}
       <SectionLink

@@ -42,4 +42,5 @@ const labels: Record<string, string> = {
   down: "↓",
   escape: "Esc",
   plus: "+",
+  space: "Space",
 };

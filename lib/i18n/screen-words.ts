@@ -6,6 +6,7 @@ import type { phone } from "./en/phone.ts";
 import type { settings } from "./en/settings.ts";
 import type { system } from "./en/system.ts";
 import type { thread } from "./en/thread.ts";
+import type { workload } from "./en/workload.ts";
 
 /** The namespaces that a screen or a part brings itself, by MoreWords around it. Types only: nothing is loaded by this. */
 export type ScreenWords = {
@@ -17,4 +18,5 @@ export type ScreenWords = {
   settings: typeof settings;
   system: typeof system;
   thread: typeof thread;
+  workload: typeof workload;
 };

@@ -3,7 +3,8 @@ import { useFormatter, useTimeZone, useTranslations } from "use-intl";
 import { TimeChip } from "#components/ui/chip.tsx";
 import { listTimeStyle, waitOf } from "#lib/i18n/times.ts";
 
-const longWaitMs = 15 * 60_000;
+/** From here on a wait is long, and warm. */
+export const longWaitMs = 15 * 60_000;
 
 /** When the last text came or went: clock, weekday or day. */
 export function RowTime({ at, now }: { at: string; now: Date }) {

@@ -6,7 +6,7 @@ import { useDirectoryChange } from "#lib/client/mutations/use-directory-change.t
 import type { ApiKey } from "#lib/contract/staff.ts";
 import { Confirm } from "../parts/confirm.tsx";
 import { Cell, Row, Table } from "../parts/table.tsx";
-import { useMoment } from "../parts/use-moment.ts";
+import { useMoment } from "#components/shell/use-moment.ts";
 import { useTeamNames } from "../parts/use-team-names.ts";
 
 /** API keys, one a row; never the keys themselves. */

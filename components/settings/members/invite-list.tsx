@@ -12,7 +12,7 @@ import type { Invite, InviteWithLink } from "#lib/contract/staff.ts";
 import { Confirm } from "../parts/confirm.tsx";
 import { holds } from "../parts/search-field.tsx";
 import { Cell, Row, Table } from "../parts/table.tsx";
-import { useMoment } from "../parts/use-moment.ts";
+import { useMoment } from "#components/shell/use-moment.ts";
 import { useTeamNames } from "../parts/use-team-names.ts";
 import { InviteLink } from "./invite-dialog.tsx";
 

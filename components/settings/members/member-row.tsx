@@ -16,7 +16,7 @@ import { can } from "#lib/contract/permissions.ts";
 import type { Member } from "#lib/contract/member.ts";
 import { RowMenu } from "../parts/row-menu.tsx";
 import { Cell, Row } from "../parts/table.tsx";
-import { useMoment } from "../parts/use-moment.ts";
+import { useMoment } from "#components/shell/use-moment.ts";
 import { useTeamNames } from "../parts/use-team-names.ts";
 
 type Props = { member: Member; onEdit: () => void; onDeactivate: () => void };

@@ -12,10 +12,11 @@ import {
   MenuSeparator,
   MenuTrigger,
 } from "#components/ui/menu.tsx";
-import type { Me } from "#lib/contract/member.ts";
+import type { Availability, Me } from "#lib/contract/member.ts";
 import { useTheme, type Theme } from "../theme.ts";
 import { lazyPart } from "../lazy-part.tsx";
 import { AccountTrigger } from "./account-trigger.tsx";
+import { useAvailability } from "./use-availability.ts";
 import { signOutHere } from "./sign-out-here.ts";
 
 const SignOutEverywhere = lazyPart(() =>
@@ -26,6 +27,7 @@ const SignOutEverywhere = lazyPart(() =>
 export function OpenAccountMenu({ me }: { me: Me }) {
   const t = useTranslations("shell");
   const [theme, chooseTheme] = useTheme();
+  const setAvailability = useAvailability(me);
   const [asking, setAsking] = useState(false);
   return (
     <Menu defaultOpen>
@@ -37,6 +39,15 @@ export function OpenAccountMenu({ me }: { me: Me }) {
           <div className="truncate font-semibold">{me.name}</div>
           <div className="truncate text-xs text-text-muted">{me.email}</div>
         </div>
+        <MenuSeparator />
+        <MenuLabel>{t("availability")}</MenuLabel>
+        <MenuRadioGroup
+          value={me.availability ?? "available"}
+          onValueChange={(chosen) => void setAvailability(chosen as Availability)}
+        >
+          <MenuRadioItem value="available">{t("available")}</MenuRadioItem>
+          <MenuRadioItem value="away">{t("away")}</MenuRadioItem>
+        </MenuRadioGroup>
         <MenuSeparator />
         <MenuLabel>{t("theme")}</MenuLabel>
         <MenuRadioGroup value={theme} onValueChange={(choice) => chooseTheme(choice as Theme)}>

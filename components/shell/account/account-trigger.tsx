@@ -2,6 +2,7 @@
 import type { ButtonHTMLAttributes, Ref } from "react";
 import { useTranslations } from "use-intl";
 import { Avatar } from "#components/ui/avatar.tsx";
+import { Dot } from "#components/ui/dot.tsx";
 import type { Me } from "#lib/contract/member.ts";
 import { sectionClass } from "../section-link.tsx";
 
@@ -17,7 +18,15 @@ export function AccountTrigger({ me, ...rest }: Props) {
       className={sectionClass(false)}
       aria-label={t("accountOf", { name: me.name })}
     >
-      <Avatar id={me.id} name={me.name} size="lg" className="max-md:size-5! max-md:text-[9.5px]!" />
+      <span className="relative grid">
+        <Avatar id={me.id} name={me.name} size="lg" className="max-md:size-5! max-md:text-[9.5px]!" />
+        <span
+          title={t(me.availability ?? "available")}
+          className="absolute -right-0.5 -bottom-0.5 grid size-3 place-items-center rounded-full bg-surface-sunken"
+        >
+          <Dot tone={me.availability === "away" ? "off" : "ok"} />
+        </span>
+      </span>
       <span className="md:hidden">{t("you")}</span>
     </button>
   );

@@ -41,11 +41,11 @@ export function KeyboardListener() {
 /** The key as the table spells it; null when it is not ours to take. */
 function keyOf(event: KeyboardEvent): string | null {
   if (event.isComposing || event.altKey) return null;
-  const key = event.key.toLowerCase();
+  const key = event.key === " " ? "space" : event.key.toLowerCase();
   if (document.querySelector(blocking) !== null) return null;
   if (event.metaKey || event.ctrlKey) return key === "k" && !event.shiftKey ? "mod+k" : null;
   if (isTyping(event.target)) return null;
-  if (key === "enter" && isOperable(event.target)) return null;
+  if ((key === "enter" || key === "space") && isOperable(event.target)) return null;
   return key;
 }
 
@@ -55,7 +55,7 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Enter on a link or button is for that link or button; on what is open already it leads into it. */
+/** Enter or space on a link or button is for that link or button; on what is open already it leads into it. */
 function isOperable(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches(operable);
 }

@@ -18,6 +18,7 @@ export function appliersFor(client: QueryClient, refresh: Refresher, meId: () =>
       applyChange(client, refresh, conversation, (known) => withMessage(known, message, meId()));
       if (message.kind === "activity") refreshDetails(client, message.conversationId);
       refresh.counts();
+      refresh.workload();
     },
     "message.changed": ({ message }) => {
       replaceMessage(client, message);
@@ -30,10 +31,12 @@ export function appliersFor(client: QueryClient, refresh: Refresher, meId: () =>
       refresh.conversation(conversation.id);
       refreshDetails(client, conversation.id);
       refresh.counts();
+      refresh.workload();
     },
     "conversation.left": ({ conversationId }) => {
       dropConversation(client, conversationId);
       refresh.counts();
+      refresh.workload();
     },
     "conversation.read": ({ conversationId, seq }) => {
       patchConversation(client, conversationId, (known) => readUpTo(known, seq));

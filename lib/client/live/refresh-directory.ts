@@ -5,6 +5,7 @@ import { keys } from "#lib/client/keys.ts";
 import { meQuery } from "#lib/client/queries/me.ts";
 import { throttled } from "./throttle.ts";
 
+const onBoard: DirectoryNoun[] = ["members", "teams", "organisation"];
 const aboutMe: DirectoryNoun[] = ["members", "teams", "numbers", "organisation"];
 
 /** Fetches again the lists that someone changed in the settings, at most once a second; everything, if what I may see changed. */
@@ -14,6 +15,8 @@ export function createDirectoryRefresh(client: QueryClient): (nouns: DirectoryNo
     const nouns = [...old];
     old.clear();
     for (const noun of nouns) void client.invalidateQueries({ queryKey: [noun] });
+    if (nouns.some((noun) => onBoard.includes(noun)))
+      void client.invalidateQueries({ queryKey: keys.workload });
     if (nouns.some((noun) => aboutMe.includes(noun))) void refreshMe(client);
   });
   return (nouns) => {

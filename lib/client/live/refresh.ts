@@ -17,6 +17,8 @@ export type Refresher = {
   conversation: (id: string) => void;
   /** The messages behind the newest one that the thread has. */
   gap: (conversationId: string) => void;
+  /** A lead's board, at most once a second. */
+  workload: () => void;
   /** Lists of the settings. */
   directory: (nouns: DirectoryNoun[]) => void;
 };
@@ -39,6 +41,7 @@ export function createRefresher(client: QueryClient): Refresher {
       records();
     },
     gap: (conversationId) => void fillGap(client, conversationId),
+    workload: throttled(1_000, () => void client.invalidateQueries({ queryKey: keys.workload })),
     directory: createDirectoryRefresh(client),
   };
 }
