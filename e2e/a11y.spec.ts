@@ -27,6 +27,38 @@ for (const dark of [false, true]) {
       await context.close();
     });
 
+    test(`the settings and the workload can be used by everyone: ${name}`, async ({ desk }) => {
+      const page = await desk("admin", { size, dark, path: "/sign-in" });
+      const complaints = complaintsOf(page);
+      for (const [path, heading, sign] of [
+        ["/settings/members", "Members", "Dele Okafor"],
+        ["/settings/teams", "Teams", "Returns"],
+        ["/settings/tags", "Tags", "Conversations"],
+        ["/settings/saved-replies", "Saved replies", "Opening hours"],
+        ["/settings/api-keys", "API keys", "Authorization: Bearer"],
+        ["/settings/profile", "Profile", "admin@demo.twoway"],
+        ["/workload", "Workload", "Longest wait"],
+      ] as const) {
+        await page.goto(path);
+        await expect(page.getByRole("heading", { name: heading, level: 1 })).toBeVisible();
+        await expect(page.getByRole("main").getByText(sign).first()).toBeVisible();
+        await check(page, path);
+      }
+      await page
+        .getByRole("checkbox", { name: /^Select all/ })
+        .first()
+        .click();
+      await check(page, "workload with a selection");
+      await page.goto("/settings/members");
+      await page.getByRole("button", { name: "Invite" }).click();
+      await expect(page.getByRole("dialog", { name: "Invite" })).toBeVisible();
+      await check(page, "invite");
+      await page.goto("/join?token=used-long-ago");
+      await expect(page.getByRole("heading", { name: "This invitation no longer works" })).toBeVisible();
+      await check(page, "join");
+      expect(complaints).toEqual([]);
+    });
+
     test(`the inbox can be used by everyone: ${name}`, async ({ desk, api, handset, request }) => {
       const customer = handset(dark ? "0002" : "0003");
       const id = await fullConversation(await api("agent"), request, customer);

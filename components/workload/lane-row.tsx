@@ -8,7 +8,7 @@ import { Dot } from "#components/ui/dot.tsx";
 import type { Lane } from "#lib/contract/workload.ts";
 import { useBoard } from "./board-context.ts";
 import { isAvailable } from "./is-available.ts";
-import { laneColumns } from "./lanes.tsx";
+import { laneColumns } from "./lane-columns.ts";
 import { LoadBar } from "./load-bar.tsx";
 import { Tokens } from "./tokens.tsx";
 import { useStateWords } from "./use-state-words.ts";
@@ -61,7 +61,7 @@ export function LaneRow({ lane }: { lane: Lane }) {
         <span className="sr-only">{t("oldest")} </span>
         {waited === null ? "–" : wait(waited)}
       </span>
-      <div className="min-w-0 max-md:col-span-full max-md:pt-1">
+      <div className="min-w-0 pl-3 max-xl:pl-1 max-md:col-span-full max-md:pt-1 max-md:pl-0">
         <Tokens lane={lane} />
         {coming.length > 0 ? (
           <p className="pt-1 text-xs font-semibold text-accent-text">

@@ -3,14 +3,11 @@ import { UsersRound } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import type { Lane } from "#lib/contract/workload.ts";
+import { laneColumns } from "./lane-columns.ts";
 import { LaneRow } from "./lane-row.tsx";
 
 export const laneOrders = ["wait", "open", "name"] as const;
 export type LaneOrder = (typeof laneOrders)[number];
-
-/** Columns of a lane and of what stands above them. */
-export const laneColumns =
-  "grid grid-cols-[186px_118px_56px_64px_minmax(0,1fr)] items-center gap-x-3 px-4 max-xl:grid-cols-[150px_96px_52px_60px_minmax(0,1fr)] max-xl:gap-x-2.5 max-xl:px-3 max-md:grid-cols-[minmax(0,1fr)_96px_44px_56px]";
 
 /** One lane a member. */
 export function Lanes({ lanes, order }: { lanes: Lane[]; order: LaneOrder }) {
@@ -32,7 +29,7 @@ export function Lanes({ lanes, order }: { lanes: Lane[]; order: LaneOrder }) {
         <span>{t("openOfCap")}</span>
         <span className="text-right">{t("waiting")}</span>
         <span className="text-right">{t("oldest")}</span>
-        <span className="truncate max-md:hidden">{t("tokensHint")}</span>
+        <span className="truncate pl-3 max-xl:pl-1 max-md:hidden">{t("tokensHint")}</span>
       </div>
       <ul>
         {inOrder(lanes, order).map((lane) => (

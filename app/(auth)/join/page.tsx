@@ -3,12 +3,12 @@ import { JoinClosed } from "#components/auth/join-closed.tsx";
 import { JoinForm } from "#components/auth/join-form.tsx";
 import { findOpenInvite } from "#lib/domain/team/join-by-invite.ts";
 import { loadOrganisation } from "#lib/domain/team/load-organisation.ts";
-import { messages } from "#lib/i18n/messages.ts";
+import { auth } from "#lib/i18n/en/auth.ts";
 import { join } from "./join.ts";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export const metadata = { title: messages.auth.join.title };
+export const metadata = { title: auth.join.title };
 
 export default async function JoinPage({ searchParams }: Props) {
   const { token } = await searchParams;
@@ -25,7 +25,7 @@ export default async function JoinPage({ searchParams }: Props) {
     <AuthFrame>
       <JoinForm
         email={invite.email}
-        organisation={organisation?.name ?? messages.auth.product}
+        organisation={organisation?.name ?? auth.product}
         join={join.bind(null, String(token))}
       />
     </AuthFrame>

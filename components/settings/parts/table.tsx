@@ -46,14 +46,14 @@ export function Cell({ lead, end, label, children }: CellProps) {
     <td
       className={
         end
-          ? "h-11 w-px py-1 text-right whitespace-nowrap max-md:h-auto max-md:w-auto"
+          ? "h-11 w-px py-1 text-right whitespace-nowrap max-md:ml-auto max-md:h-auto max-md:w-auto"
           : lead
             ? "h-11 py-1 pr-3 max-md:h-auto max-md:min-w-0 max-md:flex-1 max-md:basis-[70%]"
             : "h-11 py-1 pr-3 text-text-muted max-md:h-auto max-md:text-xs"
       }
     >
       {label === undefined ? null : <span className="md:hidden">{label} </span>}
-      {children}
+      {end ? <span className="inline-flex items-center justify-end gap-0.5">{children}</span> : children}
     </td>
   );
 }

@@ -1,23 +1,20 @@
-import pg from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addKey, addMember, createBusiness } from "#lib/testing/business.ts";
 import { caller, conversationWith, cookieOf, text } from "#lib/testing/api.ts";
 import { createTestDatabase } from "#lib/testing/database.ts";
+import { explainEverything, scannedBy } from "#lib/testing/plans.ts";
 import type { Actor } from "#lib/contract/permissions.ts";
 import { claimDueMessages, nextDueAt } from "#lib/domain/delivery/claim-due-messages.ts";
 import { giveUpOverdue } from "#lib/domain/delivery/give-up-overdue.ts";
 import { markUnreported } from "#lib/domain/delivery/mark-unreported.ts";
 import { markWaiting } from "#lib/domain/delivery/mark-waiting.ts";
 import { sweepUnfinished } from "#lib/domain/delivery/sweep-unfinished.ts";
-import { closePools, pools } from "#lib/platform/db/pools.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
 
 const MANY = 20_000;
-const plans: string[] = [];
 let business: Awaited<ReturnType<typeof createBusiness>>;
 let calls: Record<"admin" | "agent" | "key", ReturnType<typeof caller>>;
 
-// PostgreSQL itself tells the plan of everything that the real calls ask (auto_explain, sent as notices).
 beforeAll(async () => {
   const { url } = await createTestDatabase();
   business = await createBusiness();
@@ -29,25 +26,8 @@ beforeAll(async () => {
     agent: caller(await cookieOf(agent)),
     key: caller(await addKey({ role: "agent", teamIds: [business.delivery] })),
   };
-  await closePools();
   await explainEverything(url);
-  pools().desk.on("connect", (client) => {
-    client.on("notice", (notice) => plans.push(notice.message ?? ""));
-  });
 }, 120_000);
-
-async function explainEverything(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query<{ name: string }>(`select current_database() as name`);
-  for (const setting of [
-    "session_preload_libraries = 'auto_explain'",
-    "auto_explain.log_min_duration = 0",
-    "auto_explain.log_level = 'notice'",
-  ])
-    await client.query(`alter database ${rows[0]?.name} set ${setting}`);
-  await client.end();
-}
 
 /** Contacts, conversations of every placement and status, and three messages in each; one of them with 3,000. */
 async function fill(agent: Actor): Promise<void> {
@@ -88,19 +68,11 @@ async function fill(agent: Actor): Promise<void> {
 }
 
 /** Makes the call and returns what its plans scan from end to end, of the tables that grow. */
-async function scanned(call: ReturnType<typeof caller>, path: string, method = "GET"): Promise<string[]> {
-  return scansOf(async () => {
+function scanned(call: ReturnType<typeof caller>, path: string, method = "GET"): Promise<string[]> {
+  return scannedBy(async () => {
     const answer = await call(method, path);
     expect(answer.status).toBe(200);
   });
-}
-
-async function scansOf(run: () => Promise<unknown>): Promise<string[]> {
-  plans.length = 0;
-  await run();
-  expect(plans.length).toBeGreaterThan(0);
-  const big = /Seq Scan on (conversation|message|address|contact|contact_address|episode|event)\b/;
-  return plans.filter((plan) => big.test(plan));
 }
 
 const who = ["admin", "agent", "key"] as const;
@@ -180,6 +152,6 @@ describe("nor is anything else on the path of a screen", () => {
       markUnreported,
       markWaiting,
     ];
-    for (const look of looks) expect(await scansOf(look)).toEqual([]);
+    for (const look of looks) expect(await scannedBy(look)).toEqual([]);
   });
 });

@@ -26,7 +26,8 @@ type Row = {
  * One lane a member: those of the led teams (or of the one asked for), and whoever else owns a conversation of them. Asked
  * member by member, so that the index of each one's conversations serves.
  */
-export async function loadLanes(actor: Actor, { params, sql }: Scope, team: string | null): Promise<Lane[]> {
+export async function loadLanes(actor: Actor, scope: () => Scope, team: string | null): Promise<Lane[]> {
+  const { params, sql } = scope();
   const teams = team !== null ? [team] : seesAll(actor) ? null : actor.leadTeamIds;
   const isStaff =
     teams === null
@@ -46,7 +47,7 @@ export async function loadLanes(actor: Actor, { params, sql }: Scope, team: stri
   );
   const conversations = await loadTokens(
     rows.filter(({ open }) => open > 0).map(({ id }) => id),
-    { params, sql },
+    scope(),
   );
   return rows.map((row) => present(row, conversations.get(row.id) ?? []));
 }

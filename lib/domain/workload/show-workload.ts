@@ -19,7 +19,7 @@ export async function showWorkload(actor: Actor, { team }: { team?: string | und
   };
   const [teams, members, unassigned] = await Promise.all([
     loadTeams(actor),
-    loadLanes(actor, scope(), team ?? null),
+    loadLanes(actor, scope, team ?? null),
     loadUnassigned(scope()),
   ]);
   return { at: now().toISOString(), teams, members, unassigned };
