@@ -60,7 +60,10 @@ function Group({ name, total, tokens }: { name: string; total: number; tokens: L
           disabled={ids.length === 0}
           onToggle={() => toggle(ids, chosen < ids.length)}
         />
-        <h2 className="min-w-0 flex-1 truncate font-semibold">{t("unassignedOf", { team: name })}</h2>
+        <h2 className="min-w-0 flex-1 truncate font-semibold">
+          <span className="max-xl:sr-only max-md:not-sr-only">{t("unassignedWord")} </span>
+          {name}
+        </h2>
         <span className="text-xs whitespace-nowrap text-text-muted tabular-nums">
           {oldest === null
             ? total

@@ -30,6 +30,7 @@ export const workload = {
   },
   unassigned: "Unassigned",
   unassignedOf: "Unassigned, {team}",
+  unassignedWord: "Unassigned,",
   noneUnassigned: "Everything has an owner.",
   moreUnassigned: "{count, plural, one {One more} other {# more}}, when these are given out.",
   countOldest: "{count, number}, oldest {wait}",
