@@ -77,8 +77,19 @@ describe("gathering", () => {
     vi.advanceTimersByTime(4_001);
     expect(values(await submit("c1"))).toEqual(["Error: overloaded"]);
     next();
-    expect(values(await nextUntil(first))).toEqual(["a1", "b1"]);
+    expect(values(await nextUntil(first))[0]).toBe("a1");
     expect(values(await nextUntil(submit("c2")))).toEqual(["c2"]);
+  });
+
+  test("who has waited too long when a writer is free is refused, not written late", async () => {
+    const { commit, next, nextUntil } = gate();
+    const { submit, batches } = open(commit);
+    const first = submit("a1", "b1", "c1");
+    vi.advanceTimersByTime(4_001);
+    expect(values(await nextUntil(first))).toEqual(["a1", "Error: overloaded", "Error: overloaded"]);
+    next();
+    expect(values(await nextUntil(submit("b2")))).toEqual(["b2"]);
+    expect(batches).toEqual([["a1"], ["b2"]]);
   });
 
   test("what waits for a held row, and behind it, keeps nobody out", async () => {

@@ -17,7 +17,7 @@ type Settings<Item, Result> = {
   writers: number;
   maxBatch: number;
   maxWaiting: number;
-  /** How long the oldest may have waited for a writer before nobody else is let in to wait behind it. */
+  /** How long an item may wait for a writer: then it is refused, and nobody is let in to wait behind it. */
   maxWaitMs: number;
   /** How long an item may find its row held by others before it is given back. */
   busyForMs: number;
@@ -58,7 +58,7 @@ export function groupCommit<Item, Result>(settings: Settings<Item, Result>) {
     }
   }
 
-  // Skips keys that are being written or that rest after a busy row, keeping each key's order.
+  // Skips keys being written or resting after a busy row, keeping each key's order; what waited too long is refused.
   function takeBatch(): Waiting<Item, Result>[] {
     if (queue.length === 0) return [];
     const batch: Waiting<Item, Result>[] = [];
@@ -66,7 +66,9 @@ export function groupCommit<Item, Result>(settings: Settings<Item, Result>) {
     const now = Date.now();
     for (const waiting of queue) {
       const free = !inFlight.has(waiting.key) && (resting.get(waiting.key) ?? 0) <= now;
-      if (free && batch.length < settings.maxBatch) batch.push(waiting);
+      if (free && !waiting.wasBusy && now - waiting.since > settings.maxWaitMs)
+        waiting.reject(settings.overloaded());
+      else if (free && batch.length < settings.maxBatch) batch.push(waiting);
       else left.push(waiting);
     }
     queue = left;
