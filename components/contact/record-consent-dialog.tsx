@@ -1,11 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
-import { useTranslations } from "use-intl";
+import { useTimeZone, useTranslations } from "use-intl";
 import { useProblemWords } from "#components/shell/use-problem-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Input, Textarea } from "#components/ui/input.tsx";
 import { recordConsent } from "#lib/client/mutations/change-contact.ts";
+import { instantIn } from "#lib/i18n/times.ts";
 
 type Props = {
   action: "opt-in" | "opt-out";
@@ -100,6 +101,7 @@ function useRecording({ action, contactId, number, onClose }: Omit<Props, "name"
   const problemWords = useProblemWords();
   const [source, setSource] = useState("");
   const [note, setNote] = useState("");
+  const zone = useTimeZone() ?? "UTC";
   const [given, setGiven] = useState("");
   const [scope, setScope] = useState<"organisation" | "number">("organisation");
   const [problem, setProblem] = useState<string | null>(null);
@@ -112,7 +114,8 @@ function useRecording({ action, contactId, number, onClose }: Omit<Props, "name"
         action,
         scope,
         numberId: scope === "number" ? number.id : undefined,
-        givenAt: given === "" ? undefined : new Date(given).toISOString(),
+        givenAt:
+          given === "" ? undefined : instantIn(given.slice(0, 10), given.slice(11, 16), zone).toISOString(),
         source: source.trim(),
         note: note.trim() || undefined,
       });

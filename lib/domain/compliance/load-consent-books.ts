@@ -20,12 +20,12 @@ export type ConsentChanges = { words: WordChange[]; confirmations: Written[] };
 
 /** Reads what the organisation changed. */
 export async function loadConsentChanges(tx: Tx): Promise<ConsentChanges> {
-  const [words, confirmations] = await Promise.all([
-    tx.query<WordChange>(
-      `select number_id as "numberId", word, family, language, removed from consent_word order by word`,
-    ),
-    tx.query<Written>(`select language, family, text from consent_confirmation order by language, family`),
-  ]);
+  const words = await tx.query<WordChange>(
+    `select number_id as "numberId", word, family, language, removed from consent_word order by word`,
+  );
+  const confirmations = await tx.query<Written>(
+    `select language, family, text from consent_confirmation order by language, family`,
+  );
   return { words, confirmations };
 }
 

@@ -9,7 +9,8 @@ type NumberRow = { id: string; address: string; country: string; defaultCountry:
 
 /** The words of one number, or (null) those that hold on all of ours: fixed ones, the languages', our own. */
 export async function wordListOf(tx: Tx, numberId: string | null): Promise<ConsentWord[]> {
-  const [countries, { words }] = await Promise.all([countriesOf(tx, numberId), loadConsentChanges(tx)]);
+  const countries = await countriesOf(tx, numberId);
+  const { words } = await loadConsentChanges(tx);
   return wordList(
     countries,
     words.filter((change) => change.numberId === null || change.numberId === numberId),

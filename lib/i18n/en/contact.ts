@@ -76,7 +76,7 @@ export const contact = {
     scopeAll: "All our numbers",
     scopeNumber: "Only {number}",
     given: "When did they say so?",
-    givenHelp: "Leave it empty for now.",
+    givenHelp: "Leave it empty if it was just now.",
     note: "Note",
     notePlaceholder: "What they said, where it is filed",
     outConfirm: "Opt out",

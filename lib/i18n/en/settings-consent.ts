@@ -2,7 +2,7 @@ export const settingsConsent = {
   export: "Export the ledger",
   words: "Words",
   wordsHelp:
-    "A text that is only one of these words opts out, opts in or asks for help. Words with a lock are fixed by law or carriers.",
+    "A text that is only one of these words opts out, opts in or asks for help. Capitals, accents and punctuation do not matter. Words with a lock are fixed by law or carriers.",
   holdOn: "On",
   allNumbers: "all numbers",
   failed: "The consent settings did not load.",
