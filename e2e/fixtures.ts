@@ -106,10 +106,11 @@ export async function textFrom(
   handset: string,
   text: string,
   to = ourNumber,
+  media: string[] = [],
 ): Promise<void> {
   texts += 1;
   const id = `e2e-${process.pid}-${texts}`;
-  const answer = await request.post("/api/mo/simulator", { data: { id, from: handset, to, text } });
+  const answer = await request.post("/api/mo/simulator", { data: { id, from: handset, to, text, media } });
   expect(answer.status()).toBe(200);
 }
 

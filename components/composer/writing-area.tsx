@@ -15,10 +15,12 @@ import { LookAlikeStrip } from "./look-alike-strip.tsx";
 import { PaintedField } from "./painted-field.tsx";
 import { RepliedStrip } from "./replied-strip.tsx";
 import { SavedReplyList } from "./saved-reply-list.tsx";
+import { AttachButton, AttachedStrip } from "./attach-parts.tsx";
 import { SegmentMeter } from "./segment-meter.tsx";
 import { SendButton } from "./send-button.tsx";
 import { SmartStrip } from "./smart-strip.tsx";
 import { Strip } from "./strip.tsx";
+import { useAttach } from "./use-attach.ts";
 import { useInsert } from "./use-insert.ts";
 import { useOwnNumber } from "./use-lock.ts";
 import { useSavedReplies } from "./use-saved-replies.ts";
@@ -50,7 +52,8 @@ export function WritingArea({ conversation, name, draft, write, onClose, onLeave
   const given = useMemo(() => countSegments(text), [text]);
   const count = useMemo(() => (smart ? countSegments(text, { smart }) : given), [text, smart, given]);
   const [kept, setKept] = useState(false);
-  const advice = isNote || kept || smart ? null : lookAlikeAdvice(text, given);
+  const attach = useAttach(conversation, isNote);
+  const advice = isNote || kept || smart || attach.has ? null : lookAlikeAdvice(text, given);
   const { insert, caret, followCaret } = useInsert(field, text, write);
   const replies = useSavedReplies({ conversation, text, caret, insert });
   const sending = useSending(conversation, onClose);
@@ -69,6 +72,7 @@ export function WritingArea({ conversation, name, draft, write, onClose, onLeave
     }
   };
   const over = text.length - lengthLimit;
+  const off = whyOff({ isEmpty: text.trim() === "", isTooLong: over > 0, attach });
   return (
     <>
       <div className="relative">
@@ -77,7 +81,7 @@ export function WritingArea({ conversation, name, draft, write, onClose, onLeave
           ref={field}
           id={composerFieldId}
           value={text}
-          marks={isNote ? [] : offendersToMark(count)}
+          marks={isNote || attach.has ? [] : offendersToMark(count)}
           onChange={(event) => write(event.target.value)}
           onSelect={followCaret}
           onKeyDown={onKeyDown}
@@ -85,6 +89,7 @@ export function WritingArea({ conversation, name, draft, write, onClose, onLeave
           aria-describedby={isNote ? undefined : meterId}
           aria-invalid={over > 0}
           {...replies.fieldProps}
+          {...attach.fieldProps}
           placeholder={
             isNote
               ? t("notePlaceholder")
@@ -92,6 +97,7 @@ export function WritingArea({ conversation, name, draft, write, onClose, onLeave
           }
         />
       </div>
+      {attach.has ? <AttachedStrip conversationId={conversation.id} /> : null}
       {over > 0 ? <Strip role="alert">{t("tooLong", { over, limit: lengthLimit })}</Strip> : null}
       {sending.replied ? (
         <RepliedStrip
@@ -108,9 +114,9 @@ export function WritingArea({ conversation, name, draft, write, onClose, onLeave
           }}
           onKeep={() => setKept(true)}
         />
-      ) : count.segments >= longFrom && !isNote && over <= 0 ? (
+      ) : count.segments >= longFrom && !isNote && !attach.has && over <= 0 ? (
         <Strip>{t("long", { count: count.segments })}</Strip>
-      ) : smart && !isNote ? (
+      ) : smart && !isNote && !attach.has ? (
         <SmartStrip given={given} sent={count} />
       ) : null}
       {number?.status === "paused" && !isNote ? (
@@ -124,8 +130,15 @@ export function WritingArea({ conversation, name, draft, write, onClose, onLeave
           isNote={isNote}
           onSwap={() => focusComposer(conversation.id, isNote ? "text" : "note")}
         />
+        {attach.can ? <AttachButton conversationId={conversation.id} /> : null}
         <span className="w-1.5 max-md:hidden" />
-        {isNote ? null : <SegmentMeter id={meterId} count={count} />}
+        {isNote ? null : attach.has ? (
+          <span id={meterId} className="truncate text-xs text-text-muted">
+            {t("meter.multimedia")}
+          </span>
+        ) : (
+          <SegmentMeter id={meterId} count={count} />
+        )}
         <span className="flex-1" />
         {isOffline && !isNote ? (
           <span className="pr-2.5 text-xs whitespace-nowrap text-text-muted max-md:hidden">
@@ -137,13 +150,19 @@ export function WritingArea({ conversation, name, draft, write, onClose, onLeave
             {t("addNote")}
           </Button>
         ) : (
-          <SendButton
-            disabled={text.trim() === "" ? t("disabled.empty") : over > 0 ? t("disabled.tooLong") : null}
-            isOffline={isOffline}
-            onSend={sending.send}
-          />
+          <SendButton disabled={off && t(`disabled.${off}`)} isOffline={isOffline} onSend={sending.send} />
         )}
       </div>
     </>
   );
+}
+
+type Written = { isEmpty: boolean; isTooLong: boolean; attach: ReturnType<typeof useAttach> };
+
+/** Why a reply cannot go now; null when it can. */
+function whyOff({ isEmpty, isTooLong, attach }: Written) {
+  if (isTooLong) return "tooLong";
+  if (attach.has && attach.hasFailed) return "failedFile";
+  if (attach.has && !attach.isReady) return "uploading";
+  return isEmpty && !attach.has ? "empty" : null;
 }

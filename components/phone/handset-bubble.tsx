@@ -1,5 +1,6 @@
 import { useTranslations } from "use-intl";
 import { classNames } from "#components/ui/class-names.ts";
+import { HandsetMedia } from "./handset-media.tsx";
 import type { HandsetText } from "#lib/contract/simulator.ts";
 
 /** One text: the customer's own at the right and warm, the shop's at the left and cool, as in the inbox. */
@@ -9,12 +10,10 @@ export function HandsetBubble({ text, last }: { text: HandsetText; last: boolean
   return (
     <>
       <div className={classNames(bubble, own ? ownBubble : theirBubble)} dir="auto">
-        {text.text}
         {text.media.map((address) => (
-          <span key={address} className="block text-xs">
-            {t("media")}
-          </span>
+          <HandsetMedia key={address} address={address} />
         ))}
+        {text.text}
       </div>
       {own && last && <p className="self-end pt-0.5 text-2xs text-text-faint">{t("sent")}</p>}
     </>

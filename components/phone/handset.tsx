@@ -24,7 +24,7 @@ export function Handset({ organisation, business, handset }: Props) {
           <div className="text-xs text-text-faint">{organisation}</div>
         </div>
         <HandsetThread handset={handset} business={business?.address} />
-        {business && <HandsetInput onSend={(text) => handset.send(business.address, text)} />}
+        {business && <HandsetInput onSend={(text, files) => handset.send(business.address, text, files)} />}
       </div>
     </section>
   );

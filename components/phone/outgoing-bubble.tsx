@@ -8,7 +8,8 @@ import type { Outgoing } from "./use-handset.ts";
 /** A text on its way, or one that did not get through: it stays, with the reason and Retry. */
 export function OutgoingBubble({ outgoing, onRetry }: { outgoing: Outgoing; onRetry: () => void }) {
   const t = useTranslations("phone");
-  const { text, state } = outgoing;
+  const { state, files } = outgoing;
+  const text = outgoing.text === "" ? files.map(({ file }) => file.name).join(", ") : outgoing.text;
   if (state === "sending") {
     return (
       <>

@@ -7,7 +7,13 @@ import type { Page } from "#lib/contract/page.ts";
 import type { HandsetText } from "#lib/contract/simulator.ts";
 
 /** A text on its way from this phone. Its id is made once, so that a retry is never a second text. */
-export type Outgoing = { id: string; to: string; text: string; state: "sending" | "network" | "other" };
+export type Outgoing = {
+  id: string;
+  to: string;
+  text: string;
+  files: { id: string; file: File }[];
+  state: "sending" | "network" | "other";
+};
 
 /** What one simulated handset has on its screen, live: fetched again whenever the server says that a text came. */
 export function useHandset(address: string) {
@@ -26,8 +32,11 @@ export function useHandset(address: string) {
   const post = async (one: Outgoing) => {
     setOutgoing((all) => [...all.filter(({ id }) => id !== one.id), { ...one, state: "sending" }]);
     try {
-      const { id, to, text } = one;
-      await api("POST", pathOf(address), { body: { id, to, text } });
+      const { id, to, text, files } = one;
+      for (const { id: fileId, file } of files)
+        await api("PUT", `/simulator/media/${fileId}`, { body: file });
+      const mediaIds = files.map((file) => file.id);
+      await api("POST", pathOf(address), { body: { id, to, text, mediaIds } });
       const stored = await loadTexts(address);
       setTexts(stored);
       setOutgoing((all) => all.filter((other) => other.id !== id));
@@ -36,7 +45,10 @@ export function useHandset(address: string) {
       setOutgoing((all) => all.map((other) => (other.id === one.id ? { ...other, state } : other)));
     }
   };
-  const send = (to: string, text: string) => void post({ id: v4(), to, text, state: "sending" });
+  const send = (to: string, text: string, chosen: readonly File[] = []) => {
+    const files = chosen.map((file) => ({ id: v4(), file }));
+    void post({ id: v4(), to, text, files, state: "sending" });
+  };
   return { texts, outgoing, send, retry: (one: Outgoing) => void post(one), reload: () => void load() };
 }
 

@@ -1,40 +1,15 @@
-import { Paperclip } from "lucide-react";
-import { useTranslations } from "use-intl";
 import type { Media } from "#lib/contract/media.ts";
-import { safeHref } from "./split-links.ts";
+import { lazyPart } from "#components/shell/lazy-part.tsx";
+import { attachmentsClass, boxClass, isBox } from "./attachment-box.ts";
 
-/** What came with a text, as links: nothing of a stranger's is loaded before it is asked for. */
-export function Attachments({ media }: { media: readonly Media[] }) {
-  const t = useTranslations("thread.media");
-  return media.map((file, index) => {
-    const href = hrefOf(file.url);
-    const words = file.contentType?.startsWith("image/")
-      ? t("image")
-      : t("file", { type: file.contentType ?? "?" });
-    const size = file.sizeBytes
-      ? t("size", { kilobytes: Math.max(1, Math.round(file.sizeBytes / 1024)) })
-      : null;
-    return (
-      <span key={index} className="mt-1 flex items-center gap-1.5 text-sm first:mt-0">
-        <Paperclip className="size-3.5 shrink-0" aria-hidden="true" />
-        {href ? (
-          <a
-            href={href}
-            target="_blank"
-            rel="noopener noreferrer nofollow"
-            className="underline underline-offset-2"
-          >
-            {words}
-          </a>
-        ) : (
-          words
-        )}
-        {size ? <span className="text-xs text-bubble-meta">{size}</span> : null}
-      </span>
-    );
-  });
-}
-
-function hrefOf(url: string): string | null {
-  return url.startsWith("/") && !url.startsWith("//") ? url : safeHref(url);
-}
+/** What came with a text, or goes with it. Its code comes with the first one; until then its place is kept. */
+export const Attachments = lazyPart<{ media: Media[] }>(
+  () => import("./attached-files.tsx").then((module) => module.AttachedFiles),
+  ({ media }) => (
+    <span className={attachmentsClass}>
+      {media.map((file) => (
+        <span key={file.id} className={isBox(file) ? boxClass : "block h-11 w-60 max-w-full"} />
+      ))}
+    </span>
+  ),
+);

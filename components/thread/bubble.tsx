@@ -28,12 +28,12 @@ export function Bubble({ message, joins }: Props) {
       {message.text === "" && message.media.length === 0 && message.parts === null ? (
         <i className="text-bubble-meta">{t("noText")}</i>
       ) : null}
+      {message.media.length > 0 ? <Attachments media={message.media} /> : null}
       {message.parts ? (
         <GappedText text={message.text} parts={message.parts} />
       ) : (
         <MessageText text={message.text} />
       )}
-      <Attachments media={message.media} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { giveBackAttached } from "#components/composer/attached.ts";
 import { giveBack } from "#components/composer/drafts.ts";
 import { focusComposer } from "#components/composer/focus-composer.ts";
 import { announce } from "#components/shell/undo.ts";
@@ -40,6 +41,7 @@ export function useMessageActions(message: ShownMessage) {
     else if (!(await attempt(() => cancelMessage(client, message.id), t("tooLate")))) return;
     const kind = message.kind === "note" ? "note" : "text";
     giveBack(message.conversationId, { text: message.text, kind, afterSeq: null });
+    giveBackAttached(message.conversationId, message.media);
     focusComposer(message.conversationId, kind);
   };
   const retry = async () => {

@@ -46,14 +46,19 @@ async function request(method: Method, path: string, options: Options): Promise<
       method,
       credentials: "same-origin",
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-      ...(body === undefined
-        ? {}
-        : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+      ...bodyOf(body),
     });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new ApiProblem(0, timeout.aborted ? "timeout" : "network");
   }
+}
+
+// A file goes as it is; what it is, the server finds out itself.
+function bodyOf(body: unknown): RequestInit {
+  if (body === undefined) return {};
+  if (body instanceof Blob) return { headers: { "content-type": "application/octet-stream" }, body };
+  return { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
 }
 
 function searchOf(query: Query | undefined): string {

@@ -31,8 +31,24 @@ export function useSnippet(conversation: Conversation, meId: string): Snippet {
 
   function bodyOf({ text, media }: Message): string {
     if (text.trim() !== "") return text;
-    return media.length > 0 ? t("attachment", { count: media.length }) : t("emptyText");
+    return media.length > 0 ? t(`attachment.${kindOf(media)}`, { count: media.length }) : t("emptyText");
   }
+}
+
+const kinds = {
+  image: "picture",
+  video: "video",
+  audio: "audio",
+  application: "file",
+  text: "file",
+} as const;
+
+/** What all of them are; `mixed` where they differ, or are not known yet. */
+function kindOf(media: Message["media"]): (typeof kinds)[keyof typeof kinds] | "mixed" {
+  const [first, ...others] = new Set(media.map(({ contentType }) => contentType?.split("/")[0]));
+  return others.length === 0 && first !== undefined && first in kinds
+    ? kinds[first as keyof typeof kinds]
+    : "mixed";
 }
 
 type Words = { you: string; automatic: string; note: string; by: (name: string) => string };

@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import type { Media } from "#lib/contract/media.ts";
 import type { Me } from "#lib/contract/member.ts";
 import { keys } from "#lib/client/keys.ts";
 import { outbox, removeEntry, type OutboxEntry } from "#lib/client/outbox/outbox.ts";
@@ -7,6 +8,7 @@ import { sendEntry, type SendOutcome } from "#lib/client/outbox/send-entry.ts";
 export type Reply = {
   text: string;
   kind: "text" | "note";
+  media: Media[];
   /** The newest seq the writer had seen (the double-reply guard). */
   afterSeq: number | null;
   sendAt?: string | null;
@@ -45,6 +47,7 @@ function entryOf(reply: Reply, conversationId: string, memberId: string): Outbox
     conversationId,
     text: reply.text,
     kind: reply.kind,
+    media: reply.media,
     afterSeq: reply.afterSeq,
     sendAt: reply.sendAt ?? null,
     force: reply.force ?? false,

@@ -1,3 +1,4 @@
+import type { Media } from "#lib/contract/media.ts";
 import type { Message } from "#lib/contract/message.ts";
 import { createStore, useStore } from "#lib/client/store.ts";
 import type { LocalState } from "#lib/client/shown-message.ts";
@@ -9,6 +10,8 @@ export type OutboxEntry = {
   conversationId: string;
   text: string;
   kind: "text" | "note";
+  /** Uploads that go with it. */
+  media: Media[];
   afterSeq: number | null;
   sendAt: string | null;
   force: boolean;
@@ -65,7 +68,10 @@ function keep(entries: OutboxEntry[]): void {
 
 function stored(): OutboxEntry[] {
   try {
-    return JSON.parse(localStorage.getItem(storageKey) ?? "[]") as OutboxEntry[];
+    const entries = JSON.parse(localStorage.getItem(storageKey) ?? "[]") as (Omit<OutboxEntry, "media"> &
+      Partial<Pick<OutboxEntry, "media">>)[];
+    // Those of an older version know of no media.
+    return entries.map((entry) => ({ ...entry, media: entry.media ?? [] }));
   } catch {
     return [];
   }

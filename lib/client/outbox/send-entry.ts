@@ -54,7 +54,16 @@ function wait(entry: OutboxEntry): SendOutcome {
 
 function post(entry: OutboxEntry): Promise<Message> {
   const { text, clientId, kind, sendAt, afterSeq, force } = entry;
+  const mediaIds = entry.media.map(({ id }) => id);
   return api<Message>("POST", `/conversations/${entry.conversationId}/messages`, {
-    body: { text, clientId, kind, force, ...(sendAt && { sendAt }), ...(afterSeq !== null && { afterSeq }) },
+    body: {
+      text,
+      mediaIds,
+      clientId,
+      kind,
+      force,
+      ...(sendAt && { sendAt }),
+      ...(afterSeq !== null && { afterSeq }),
+    },
   });
 }

@@ -11,6 +11,7 @@ export async function textAsSent(tx: Tx, numberId: string, given: string): Promi
     [numberId],
   );
   const sent = number?.smart ? toGsm(text) : text;
-  if (sent !== "") return sent;
+  // Empty from the start, it goes with pictures or files.
+  if (sent !== "" || given === "") return sent;
   throw new AppError("invalid", "Write something to send", { fields: { text: "Write something to send" } });
 }

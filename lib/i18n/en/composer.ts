@@ -22,8 +22,25 @@ export const composer = {
     segments: "{count, plural, one {<b>#</b> segment} other {<b>#</b> segments}}",
     of: "{used, number}/{room, number} · {encoding}",
     spoken: "{count, plural, one {# segment} other {# segments}}, {encoding}",
+    multimedia: "Multimedia text",
     label:
       "{encoding}, {used, number} of {room, number} characters, {count, plural, one {# segment} other {# segments}}",
+  },
+  attach: {
+    choose: "Attach pictures or files",
+    list: "Pictures and files of this reply",
+    unnamed: "Picture or file",
+    uploading: "Uploading",
+    remove: "Remove {name}",
+    retry: "Upload {name} again",
+    problem: {
+      "too-large": "Larger than 10 MB",
+      "too-many": "At most 10 at once",
+      invalid: "This type cannot be sent",
+      network: "No connection",
+      timeout: "It took too long",
+      other: "Not uploaded",
+    },
   },
   curly: {
     apostrophe: "Curly apostrophe",
@@ -103,6 +120,8 @@ export const composer = {
   disabled: {
     empty: "Write something to send",
     tooLong: "Shorten it first",
+    uploading: "Still uploading",
+    failedFile: "Remove what could not be uploaded",
     locked: "Texts cannot be sent here",
   },
 } as const;

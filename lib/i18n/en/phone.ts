@@ -22,6 +22,9 @@ export const phone = {
   },
   retry: "Retry",
   media: "Picture or file",
+  picture: "Picture",
+  attach: "Attach a picture or file",
+  removeFile: "Remove {name}",
   tryOne: "Try one",
   samples: {
     order: "Where is order HH-20418?",
