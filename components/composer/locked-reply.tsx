@@ -15,14 +15,13 @@ export function LockedReply({ lock, conversation, name, onNote }: Props) {
   const t = useTranslations("composer");
   const words = useLockWords(lock, conversation, name);
   const [proof, setProof] = useState(false);
-  const Icon = lock === "opted-out" ? Ban : PauseCircle;
+  const isFinal = lock === "opted-out" || lock === "blocked";
+  const Icon = isFinal ? Ban : PauseCircle;
   return (
     <div className="rounded-b-card bg-surface max-md:rounded-[23px]">
       <div className="flex items-center gap-2 px-3.5 py-3 max-md:flex-wrap">
         <Icon
-          className={
-            lock === "opted-out" ? "size-4 shrink-0 text-danger-text" : "size-4 shrink-0 text-text-muted"
-          }
+          className={isFinal ? "size-4 shrink-0 text-danger-text" : "size-4 shrink-0 text-text-muted"}
           strokeWidth={1.8}
           aria-hidden="true"
         />

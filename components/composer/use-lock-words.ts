@@ -13,10 +13,16 @@ type LockWords = { what: string; until: string };
 export function useLockWords(lock: Lock, conversation: Conversation, name: string): LockWords {
   const t = useTranslations("composer.locked");
   const optOut = useOptOutWords(conversation, name, lock === "opted-out");
-  const { contact, number } = conversation;
+  const moment = useMoment();
+  const { contact, number, block } = conversation;
   switch (lock) {
     case "opted-out":
       return optOut;
+    case "blocked":
+      return {
+        what: t("blocked", { name, reason: block?.reason ?? "" }),
+        until: block?.until ? t("blockedUntil", { when: moment(block.until) }) : t("blockedHint"),
+      };
     case "short-code":
       return { what: t("shortCode", { address: contact.addressText }), until: t("noReply") };
     case "name":

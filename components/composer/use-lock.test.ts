@@ -19,10 +19,29 @@ test.each([
   ["a paused number, whose texts wait", "unknown", "phone", "paused", null],
   ["a retired number", "unknown", "phone", "retired", "retired"],
 ] as const)("%s", (_name, status, addressKind, number, lock) => {
-  expect(lockOf({ consent: consent(status), addressKind, answerAllowed: false }, number)).toBe(lock);
+  expect(lockOf({ consent: consent(status), addressKind, answerAllowed: false, block: null }, number)).toBe(
+    lock,
+  );
 });
 
 test("an opt-out with one answer left locks nothing", () => {
-  const conversation = { consent: consent("opted-out"), addressKind: "phone", answerAllowed: true } as const;
+  const conversation = {
+    consent: consent("opted-out"),
+    addressKind: "phone",
+    answerAllowed: true,
+    block: null,
+  } as const;
   expect(lockOf(conversation, "active")).toBeNull();
+});
+
+test.each([
+  ["until it is lifted", null, "blocked"],
+  ["until a time to come", "2999-01-01T00:00:00Z", "blocked"],
+  ["until a time that has passed", "2020-01-01T00:00:00Z", null],
+] as const)("a block %s", (_, until, lock) => {
+  const by = { kind: "member", id: "", name: "Hana" } as const;
+  const block = { reason: "spam", from: "2019-12-31T00:00:00Z", until, by };
+  expect(
+    lockOf({ consent: consent("unknown"), addressKind: "phone", answerAllowed: false, block }, "active"),
+  ).toBe(lock);
 });

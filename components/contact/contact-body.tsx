@@ -2,6 +2,7 @@ import { useTranslations } from "use-intl";
 import type { Contact } from "#lib/contract/contact.ts";
 import type { Conversation } from "#lib/contract/conversation.ts";
 import { AddressesSection } from "./addresses-section.tsx";
+import { BlockSection } from "./block-section.tsx";
 import { ConsentSection } from "./consent-section.tsx";
 import { EarlierSection } from "./earlier-section.tsx";
 import { FieldsSection } from "./fields-section.tsx";
@@ -13,6 +14,13 @@ export function ContactBody({ contact, conversation }: { contact: Contact; conve
   const t = useTranslations("contact");
   return (
     <>
+      {contact.block ? (
+        <BlockSection
+          contact={contact}
+          block={contact.block}
+          name={contact.name ?? conversation.contact.addressText}
+        />
+      ) : null}
       <ConsentSection contact={contact} conversation={conversation} />
       <FieldsSection contact={contact} />
       <TagsSection conversation={conversation} />

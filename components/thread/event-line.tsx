@@ -35,9 +35,12 @@ export function EventLine({ message }: { message: ShownMessage }) {
   );
 }
 
-export function isConsent(message: ShownMessage): boolean {
-  return message.activity?.type === "opted-out" || message.activity?.type === "opted-in";
+/** What may be said to the contact from here on must never be folded away. */
+export function isConsent({ activity }: ShownMessage): boolean {
+  return activity !== null && staysInSight.has(activity.type);
 }
+
+const staysInSight = new Set<Activity["type"]>(["opted-out", "opted-in", "blocked", "unblocked"]);
 
 function useEventWords({ activity, author }: ShownMessage) {
   const t = useTranslations("thread.event");
@@ -70,7 +73,7 @@ function useNames() {
 }
 
 function tone(type: Activity["type"]): string {
-  if (type === "opted-out") return "text-danger-text [--event-strong:currentColor]";
+  if (type === "opted-out" || type === "blocked") return "text-danger-text [--event-strong:currentColor]";
   if (type === "opted-in") return "text-success-text [--event-strong:currentColor]";
   return "text-text-faint [--event-strong:var(--text-muted)]";
 }
@@ -85,4 +88,7 @@ const icons = {
   "opted-in": Check,
   "opt-out-wish": Ban,
   "wish-dismissed": Check,
+  blocked: Ban,
+  unblocked: Check,
+  "answer-held": Ban,
 } satisfies Record<Activity["type"], typeof Ban>;

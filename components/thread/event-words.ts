@@ -38,9 +38,23 @@ export function eventWords(activity: Activity, names: Names): EventWords {
       return say("optOutWish");
     case "wish-dismissed":
       return say("wishDismissed");
+    case "blocked":
+      return activity.until === null
+        ? say("blocked", { reason: activity.reason })
+        : say("blockedUntil", { reason: activity.reason, until: names.moment(activity.until) });
+    case "unblocked":
+      return say("unblocked", { texts: String(activity.texts) });
+    case "answer-held":
+      return say(heldKeys[activity.reason]);
   }
 }
 
+const heldKeys = {
+  "too-many": "heldTooMany",
+  "same-text": "heldSameText",
+  "same-answer": "heldSameAnswer",
+  alternating: "heldAlternating",
+} as const;
 const wokenKeys = { text: "wokenText", time: "wokenTime", member: "wokenMember" } as const;
 
 type Assigned = Extract<Activity, { type: "assigned" }>;

@@ -3,6 +3,8 @@ import { keyOf } from "#lib/client/outbox/use-thread-messages.ts";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
 import { classNames } from "#components/ui/class-names.ts";
 import { Bubble } from "./bubble.tsx";
+import { foldFloods } from "./flood.ts";
+import { FoldedTexts } from "./folded-texts.tsx";
 import { GroupFoot } from "./group-foot.tsx";
 
 /** What one side wrote in one go, with the time and the outcome once, below. */
@@ -16,13 +18,17 @@ export const MessageGroup = memo(function MessageGroup({ messages }: { messages:
         last.direction === "in" ? "items-start" : "items-end",
       )}
     >
-      {messages.map((message, index) => (
-        <Bubble
-          key={keyOf(message)}
-          message={message}
-          joins={{ above: index > 0, below: index < messages.length - 1 }}
-        />
-      ))}
+      {foldFloods(messages).map((piece, index, pieces) =>
+        piece.kind === "folded" ? (
+          <FoldedTexts key={piece.key} messages={piece.messages} />
+        ) : (
+          <Bubble
+            key={keyOf(piece.message)}
+            message={piece.message}
+            joins={{ above: index > 0, below: index < pieces.length - 1 }}
+          />
+        ),
+      )}
       <GroupFoot message={last} />
     </div>
   );

@@ -32,6 +32,9 @@ export function MoreMenu({ conversation }: { conversation: Conversation }) {
         {conversation.status === "snoozed" ? (
           <MenuItem onSelect={() => wake(conversation)}>{t("wake")}</MenuItem>
         ) : null}
+        {conversation.block === null ? (
+          <MenuItem onSelect={() => askFor("block")}>{t("block")}</MenuItem>
+        ) : null}
         <MenuSeparator />
         <MenuItem onSelect={() => copy(conversation.contact.address)}>{t("copyNumber")}</MenuItem>
         <MenuItem onSelect={() => copy(location.href)}>{t("copyLink")}</MenuItem>

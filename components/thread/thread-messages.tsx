@@ -5,6 +5,7 @@ import { useReadMark } from "#lib/client/use-read-mark.ts";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
 import type { Conversation } from "#lib/contract/conversation.ts";
 import { arrangeMessages } from "./arrange-messages.ts";
+import { FloodBanner } from "./flood-banner.tsx";
 import { LiveRegions } from "./live-regions.tsx";
 import { MessageFrame } from "./message-frame.tsx";
 import { ThreadItemView } from "./thread-item.tsx";
@@ -53,6 +54,7 @@ export function ThreadMessages({ conversation, name }: Props) {
     return <ThreadProblem error={query.error} onRetry={() => void query.refetch()} />;
   return (
     <>
+      <FloodBanner conversation={conversation} messages={messages} />
       <MessageFrame
         scroll={scroll}
         messages={messages}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { block } from "./block.ts";
 import { consent } from "./consent.ts";
 import { pageOf } from "./page.ts";
 
@@ -25,6 +26,8 @@ export const contact = z
     notes: z.string(),
     addresses: z.array(contactAddress),
     consent,
+    /** What holds now, with how many texts were kept since. */
+    block: block.extend({ texts: z.number().int() }).nullable(),
     /** Conversations of this person that the asker may not see, as a count only. */
     hiddenConversations: z.number().int(),
   })

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { block } from "./block.ts";
 import { consent } from "./consent.ts";
 import { addressKind, contactRef } from "./contact.ts";
 import { memberRef, teamRef } from "./member.ts";
@@ -35,6 +36,7 @@ export const conversation = z
     answerAllowed: z.boolean(),
     /** A text that looks like a wish to opt out and waits for a decision; its message, where it came here. */
     optOutWish: z.object({ messageId: z.uuid().nullable(), at: instant }).nullable(),
+    block: block.nullable(),
   })
   .meta({ id: "Conversation" });
 
@@ -111,6 +113,7 @@ export const quarantinedText = z
   })
   .meta({ id: "QuarantinedText" });
 
+export type QuarantinedText = z.infer<typeof quarantinedText>;
 export type Conversation = z.infer<typeof conversation>;
 export type ConversationStatus = z.infer<typeof conversationStatus>;
 export type ConversationQuery = z.infer<typeof conversationQuery>;

@@ -18,6 +18,7 @@ const families = {
   "recipient-barred": "contact",
   "recipient-barred-for-now": "contact",
   "opted-out": "contact",
+  "contact-blocked": "contact",
   "opted-out-at-provider": "contact",
   "opt-out-wish": "contact",
   // The operator on the way.

@@ -23,6 +23,9 @@ export const messageKind = z.enum(["text", "note", "activity"]);
 export const messagePurpose = z.enum(["conversational", "service", "marketing"]);
 export const encoding = z.enum(["GSM-7", "UCS-2"]);
 
+/** Why an automatic answer was held back: two machines may be talking. */
+export const heldReason = z.enum(["too-many", "same-text", "same-answer", "alternating"]);
+
 /** What an activity line says, as data: the words are chosen on screen, in the reader's language. */
 export const activity = z.discriminatedUnion("type", [
   z.object({ type: z.literal("assigned"), memberId: z.uuid().nullable(), teamId: z.uuid().nullable() }),
@@ -34,6 +37,10 @@ export const activity = z.discriminatedUnion("type", [
   z.object({ type: z.literal("opted-in"), source: z.string(), words: z.string().nullable() }),
   z.object({ type: z.literal("opt-out-wish") }),
   z.object({ type: z.literal("wish-dismissed") }),
+  z.object({ type: z.literal("blocked"), reason: z.string(), until: instant.nullable() }),
+  /** `texts`: how many were kept while the block stood. */
+  z.object({ type: z.literal("unblocked"), texts: z.number().int() }),
+  z.object({ type: z.literal("answer-held"), reason: heldReason }),
 ]);
 
 export const author = z
@@ -145,6 +152,7 @@ export type Activity = z.infer<typeof activity>;
 export type Author = z.infer<typeof author>;
 export type AuthorKind = Author["kind"];
 export type Encoding = z.infer<typeof encoding>;
+export type HeldReason = z.infer<typeof heldReason>;
 export type Message = z.infer<typeof message>;
 export type MessageParts = z.infer<typeof messageParts>;
 export type MessageKind = z.infer<typeof messageKind>;

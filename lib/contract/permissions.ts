@@ -27,6 +27,8 @@ export type ConversationAction =
   | "conversation.export";
 export type OrganisationAction =
   | "contact.write"
+  | "contact.block"
+  | "contact.block-briefly"
   | "consent.record"
   | "consent.manage"
   | "consent.export"
@@ -81,7 +83,10 @@ export function can(actor: Actor, action: ConversationAction | OrganisationActio
     case "tag.manage":
     case "saved-reply.manage":
       return actor.role !== "agent";
+    case "contact.block":
+      return actor.role !== "agent";
     case "contact.write":
+    case "contact.block-briefly":
     case "consent.record":
     case "text.start":
     case "member.list":

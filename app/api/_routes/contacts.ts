@@ -1,11 +1,16 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
+import { blockInput } from "#lib/contract/block.ts";
 import { consentEntry, consentLedger, recordConsentInput } from "#lib/contract/consent.ts";
 import { contact, contactPage, updateContactInput } from "#lib/contract/contact.ts";
-import { pageQuery } from "#lib/contract/page.ts";
+import { quarantinedText } from "#lib/contract/conversation.ts";
+import { pageOf, pageQuery } from "#lib/contract/page.ts";
+import { blockContact } from "#lib/domain/contacts/block-contact.ts";
+import { listBlockedTexts } from "#lib/domain/contacts/list-blocked-texts.ts";
 import { listConsent } from "#lib/domain/contacts/list-consent.ts";
 import { recordConsent } from "#lib/domain/contacts/record-consent.ts";
 import { listContacts, showContact } from "#lib/domain/contacts/show-contacts.ts";
+import { unblockContact } from "#lib/domain/contacts/unblock-contact.ts";
 import { updateContact } from "#lib/domain/contacts/update-contact.ts";
 import { endpoint, reply } from "./endpoint.ts";
 
@@ -62,4 +67,31 @@ endpoint(
     status: 201,
   },
   async ({ actor, param, body }) => reply(await recordConsent(actor, param("id"), body), 201),
+);
+endpoint(
+  contacts,
+  {
+    method: "put",
+    path: "/contacts/{id}/block",
+    summary: "Block a contact: their texts are kept as evidence and reach nobody",
+    body: blockInput,
+    answer: contact,
+  },
+  ({ actor, param, body }) => blockContact(actor, param("id"), body),
+);
+endpoint(
+  contacts,
+  { method: "delete", path: "/contacts/{id}/block", summary: "Lift a contact's block", answer: contact },
+  ({ actor, param }) => unblockContact(actor, param("id")),
+);
+endpoint(
+  contacts,
+  {
+    method: "get",
+    path: "/contacts/{id}/blocked-texts",
+    summary: "What a contact texted while blocked, newest first (leads and admins)",
+    query: pageQuery,
+    answer: pageOf(quarantinedText),
+  },
+  ({ actor, param, query }) => listBlockedTexts(actor, param("id"), query),
 );

@@ -1,6 +1,6 @@
 import { createStore, useStore } from "#lib/client/store.ts";
 
-export type Chooser = "assign" | "snooze" | "tag";
+export type Chooser = "assign" | "snooze" | "tag" | "block";
 
 const asked = createStore<Chooser | null>(null);
 

@@ -58,7 +58,11 @@ function isOlder(known: Message | null, message: Message): boolean {
 function addMessage(client: QueryClient, refresh: Refresher, message: Message): void {
   const newest = newestSeq(client, message.conversationId);
   if (newest === null) return;
-  if (message.seq > newest + 1) return refresh.gap(message.conversationId);
+  if (message.seq > newest + 1) {
+    // Texts we did not hear of were not counted either.
+    refresh.conversation(message.conversationId);
+    return refresh.gap(message.conversationId);
+  }
   putMessages(client, message.conversationId, [message]);
   if (message.clientId !== null) removeEntry(message.clientId);
 }

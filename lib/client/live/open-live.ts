@@ -8,6 +8,7 @@ import { whenRenewed } from "#lib/client/mutations/change-password.ts";
 import { flushOutbox } from "#lib/client/outbox/send-entry.ts";
 import { appliersFor } from "./apply-events.ts";
 import { followConnection } from "./follow-connection.ts";
+import { createGathering } from "./gather.ts";
 import type { LiveSocket } from "./live-socket.ts";
 import { lastReport } from "./presence-report.ts";
 import { createRefresher } from "./refresh.ts";
@@ -22,15 +23,21 @@ export function openLive(
     transports: ["websocket"],
     reconnectionDelayMax: 8_000,
   });
+  const gathering = createGathering();
   for (const [event, apply] of Object.entries(
     appliersFor(client, createRefresher(client), () => client.getQueryData<Me>(keys.me)?.id ?? ""),
   )) {
-    socket.on(event as keyof LiveEvents, apply as never);
+    const applyOne = apply as (payload: unknown) => void;
+    socket.on(
+      event as keyof LiveEvents,
+      ((payload: unknown) => gathering.add(() => applyOne(payload))) as never,
+    );
   }
   socket.on("session.ended", () => void comeBackOrLeave(socket, onSessionEnded));
   const unfollow = followConnection(socket, (isReturn) => void comeBack(client, socket, isReturn));
   const close = () => {
     unfollow();
+    gathering.end();
     socket.disconnect();
   };
   return { socket, close };

@@ -3,6 +3,7 @@ import { addressKind } from "#lib/contract/contact.ts";
 import type { Page } from "#lib/contract/page.ts";
 import type { Actor } from "#lib/contract/permissions.ts";
 import { formatAddress, parseAddress } from "#lib/contract/phone.ts";
+import { contactBlocks } from "./contact-blocks.ts";
 import { contactConsent } from "#lib/domain/compliance/contact-consent.ts";
 import { newParams, visible } from "#lib/domain/inbox/visible.ts";
 import { decodeCursor, encodeCursor } from "#lib/platform/cursor.ts";
@@ -80,6 +81,7 @@ async function presentAll(tx: Tx, rows: Row[]): Promise<Contact[]> {
     tx,
     rows.map((row) => row.id),
   );
+  const blocks = await contactBlocks(tx, rows);
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
@@ -92,6 +94,7 @@ async function presentAll(tx: Tx, rows: Row[]): Promise<Contact[]> {
       country: address.country === "" ? null : address.country,
     })),
     consent: consents.get(row.id) ?? { status: "unknown", scope: null, since: null, source: null },
+    block: blocks.get(row.id) ?? null,
     hiddenConversations: row.total - row.seen,
   }));
 }

@@ -1,5 +1,6 @@
 import type { DeliveryReason } from "#lib/contract/delivery-reason.ts";
 import type { SendRequest } from "#lib/gateways/providers/provider.ts";
+import { isBlocked } from "#lib/domain/compliance/block-in-force.ts";
 import { whyNotToText } from "#lib/domain/compliance/why-not-text.ts";
 import { lockConversation } from "#lib/domain/inbox/conversation-state.ts";
 import { mayAnswerOnce } from "#lib/domain/inbox/require-sendable.ts";
@@ -52,6 +53,7 @@ function begin(claimed: Claimed): Promise<Begun | null> {
     if (!conversation || !text || !isStillDue(text)) return null;
     const hold: Hold = { tx, afterCommit, conversation, messageId: text.id };
     if (giveUpAt(text) <= now()) return end(hold, "expired", "waited-too-long");
+    if (await isBlocked(tx, conversation.addressId)) return end(hold, "suppressed", "contact-blocked");
     const hindrance = await whyNotToText(tx, conversation, text);
     const allowed =
       hindrance === "opted-out" && text.afterOptOut && (await mayAnswerOnce(tx, conversation, text.id));

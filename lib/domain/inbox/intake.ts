@@ -12,6 +12,7 @@ export const intake = groupCommit<Arrival, Stored>({
   maxWaiting: 5_000,
   // Providers hang up after ten seconds or so: what cannot be stored well before that is better sent again.
   maxWaitMs: 4_000,
+  maxOfKey: { inBatch: 50, waiting: 1_000 },
   busyForMs: 5_000,
   overloaded: tooManyTexts,
 });

@@ -1,22 +1,27 @@
-import type { z } from "zod";
-import type { quarantinedText } from "#lib/contract/conversation.ts";
+import type { QuarantinedText } from "#lib/contract/conversation.ts";
 import type { Page } from "#lib/contract/page.ts";
 import { type Actor, can } from "#lib/contract/permissions.ts";
 import { decodeCursor, encodeCursor } from "#lib/platform/cursor.ts";
 import { prisma } from "#lib/platform/db/prisma.ts";
 import { AppError } from "#lib/platform/errors.ts";
 
-type QuarantinedText = z.infer<typeof quarantinedText>;
-
 /** Texts that no conversation could take, newest first; for admins. */
 export async function listQuarantine(
   actor: Actor,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  page: { limit: number; cursor?: string | undefined },
 ): Promise<Page<QuarantinedText>> {
   if (!can(actor, "quarantine.read"))
     throw new AppError("not-allowed", "Only admins see texts in quarantine.");
+  return readQuarantine({}, page);
+}
+
+/** One page of those kept texts that fit. Who asks must be allowed to. */
+export async function readQuarantine(
+  which: { addressId?: { in: string[] } },
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+): Promise<Page<QuarantinedText>> {
   const rows = await prisma().quarantinedText.findMany({
-    where: cursor === undefined ? {} : { id: { lt: decodeCursor(cursor, ["id"])[0] } },
+    where: cursor === undefined ? which : { ...which, id: { lt: decodeCursor(cursor, ["id"])[0] } },
     include: { account: { select: { name: true } } },
     orderBy: { id: "desc" },
     take: limit + 1,

@@ -5,6 +5,7 @@ import type { MemberRef, TeamRef } from "#lib/contract/member.ts";
 import type { NumberKind } from "#lib/contract/number.ts";
 import type { Actor } from "#lib/contract/permissions.ts";
 import { formatAddress } from "#lib/contract/phone.ts";
+import { blocksInForce } from "#lib/domain/compliance/block-in-force.ts";
 import { consentInForce } from "#lib/domain/compliance/consent-in-force.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
 import { answerableOnce } from "./answerable-once.ts";
@@ -50,9 +51,14 @@ export async function loadConversations(
   const places = rows.map((row) => ({ conversationId: row.id, seq: row.lastMessageSeq }));
   const [messages, consents] = [await loadMessagesByPlace(tx, places), await consentInForce(tx, rows)];
   const answerable = await answerableOnce(tx, optedOutOf(rows, consents));
+  const blocks = await blocksInForce(
+    tx,
+    rows.map((row) => row.addressId),
+  );
   return rows.map((row, at) => ({
     ...present(row, messages.get(row.id) ?? null, consents[at]),
     answerAllowed: answerable.has(row.id),
+    block: blocks.get(row.addressId) ?? null,
   }));
 }
 
@@ -94,7 +100,7 @@ function present(
   row: Row,
   lastMessage: Conversation["lastMessage"],
   consent: Consent | undefined,
-): Omit<Conversation, "answerAllowed"> {
+): Omit<Conversation, "answerAllowed" | "block"> {
   return {
     id: row.id,
     status: row.status,

@@ -18,6 +18,8 @@ export type EventType =
   | "conversation.assigned"
   | "conversation.tagged"
   | "contact.changed"
+  | "contact.blocked"
+  | "contact.unblocked"
   | "invite.created"
   | "invite.renewed"
   | "invite.revoked"

@@ -1,5 +1,6 @@
 import type { AddressKind } from "#lib/contract/contact.ts";
 import type { AuthorKind, MessagePurpose } from "#lib/contract/message.ts";
+import { isBlocked } from "#lib/domain/compliance/block-in-force.ts";
 import { consentInForce } from "#lib/domain/compliance/consent-in-force.ts";
 import { isAutomatic, whyNotToText } from "#lib/domain/compliance/why-not-text.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
@@ -29,6 +30,8 @@ export async function requireSendable(
     throw new AppError("reply-locked", "Texts from short codes and names cannot be answered.");
   if (row.status === "retired" || !row.routed)
     throw new AppError("reply-locked", "This number is out of service.");
+  if (await isBlocked(tx, state.addressId))
+    throw new AppError("reply-locked", "This contact is blocked. Lift the block to text them.");
   const hindrance = await whyNotToText(tx, state, text);
   if (hindrance === "opt-out-wish") {
     const detail =

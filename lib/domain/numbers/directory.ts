@@ -30,10 +30,13 @@ export type Account = {
 export type Directory = {
   organisation: { name: string; defaultCountry: string; locale: string };
   accounts: Map<string, Account>;
+  /** Blocked addresses by their spelling (`blockKey`), with the end of the block where it has one. */
+  blocked: Map<string, { addressId: string; until: Date | null }>;
   loadedAt: number;
 };
 
 type AccountRow = { id: string; key: string; provider: string; credentials: string };
+type BlockRow = { value: string; country: string; addressId: string; until: Date | null };
 type NumberRow = Omit<OwnedNumber, "consent"> & { accountId: string };
 type Carried = OwnedNumber & { accountId: string };
 
@@ -70,9 +73,21 @@ export function numberCalled(account: Account, to: string, defaultCountry: strin
   return (parsed && account.numbers.get(parsed.value)) ?? account.numbers.get(bare) ?? null;
 }
 
+/** Whether what comes from a sender is kept as evidence only: the address it is blocked under, or null. */
+export function blockedAddress({ blocked }: Directory, from: Sender, at: Date): string | null {
+  const block = blocked.get(blockKey(from));
+  return block && (block.until === null || block.until > at) ? block.addressId : null;
+}
+
+type Sender = { value: string; country: string };
+
+function blockKey({ value, country }: Sender): string {
+  return `${country} ${value}`;
+}
+
 async function load(): Promise<Directory> {
   const tx = readOnly();
-  const [accounts, rows, organisations, changes] = await Promise.all([
+  const [accounts, rows, organisations, changes, blocks] = await Promise.all([
     tx.query<AccountRow>(`select id, key, provider, credentials from provider_account`),
     tx.query<NumberRow>(
       `select n.id, n.address, n.kind, n.country, n.default_team_id as "defaultTeamId",
@@ -84,6 +99,10 @@ async function load(): Promise<Directory> {
       `select name, default_country as "defaultCountry", locale from organisation limit 1`,
     ),
     loadConsentChanges(tx),
+    tx.query<BlockRow>(
+      `select a.value, a.country, a.id as "addressId", b.blocked_until as "until"
+         from address_block b join address a on a.id = b.address_id where b.lifted_at is null`,
+    ),
   ]);
   const organisation = organisations[0] ?? { name: "", defaultCountry: "NO", locale: "en" };
   const bookOf = consentBooks(organisation, changes);
@@ -95,6 +114,7 @@ async function load(): Promise<Directory> {
   return {
     organisation,
     accounts: byKey,
+    blocked: new Map(blocks.map(({ value, country, ...block }) => [blockKey({ value, country }), block])),
     loadedAt: Date.now(),
   };
 }

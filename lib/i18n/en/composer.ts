@@ -111,6 +111,10 @@ export const composer = {
     until: "You cannot text them from {number} until they text START.",
     untilAll: "You cannot text them until they text START.",
     proof: "See proof",
+    blocked: "{name} is blocked: {reason}.",
+    blockedUntil: "No texts reach us from them or go to them until {when}. You can still write a note.",
+    blockedHint:
+      "No texts reach us from them or go to them until the block is lifted. You can still write a note.",
     shortCode: "{address} is a short code.",
     name: "{address} is a sender name.",
     noReply: "Texts cannot be sent to it. You can still write a note.",

@@ -34,6 +34,10 @@ export const delivery = {
       what: "the contact’s subscription takes no texts for now",
       todo: "Try again tomorrow, or call.",
     },
+    "contact-blocked": {
+      what: "the contact is blocked",
+      todo: "Lift the block to text them.",
+    },
     "opted-out": {
       what: "the contact opted out",
       todo: "You can text them again after they text START.",

@@ -12,7 +12,14 @@ afterEach(() => void vi.useRealTimers());
 const done = (items: Item[]): Outcome<string>[] => items.map(({ name }) => ({ kind: "done", result: name }));
 const item = (name: string): Item => ({ key: name[0] ?? "", name });
 
-function open(commit: Commit, more: { writers?: number; maxBatch?: number; maxWaiting?: number } = {}) {
+type Limits = {
+  writers?: number;
+  maxBatch?: number;
+  maxWaiting?: number;
+  maxOfKey?: { inBatch: number; waiting: number };
+};
+
+function open(commit: Commit, more: Limits = {}) {
   const batches: string[][] = [];
   const group = groupCommit<Item, string>({
     keyOf: ({ key }) => key,
@@ -24,6 +31,7 @@ function open(commit: Commit, more: { writers?: number; maxBatch?: number; maxWa
     maxBatch: 100,
     maxWaiting: 1_000,
     maxWaitMs: 4_000,
+    maxOfKey: { inBatch: 100, waiting: 1_000 },
     busyForMs: 5_000,
     overloaded: () => new Error("overloaded"),
     ...more,
@@ -208,5 +216,27 @@ describe("failures", () => {
     const results = submit("a1");
     await vi.runAllTimersAsync();
     expect(values(await results)).toEqual(["a1"]);
+  });
+});
+
+describe("a flood with one key", () => {
+  test("takes its share of each commit, in order, and leaves the rest to others", async () => {
+    const { commit, nextUntil } = gate();
+    const { submit, batches } = open(commit, { maxBatch: 4, maxOfKey: { inBatch: 2, waiting: 1_000 } });
+    await nextUntil(submit("x", "a1", "a2", "a3", "a4", "a5", "b1", "c1", "d1"));
+    expect(batches).toEqual([["x"], ["a1", "a2", "b1", "c1"], ["a3", "a4", "d1"], ["a5"]]);
+  });
+
+  test("is refused beyond its share of the queue, and others are not; what is answered makes room", async () => {
+    const { commit, nextUntil } = gate();
+    const { submit } = open(commit, { maxOfKey: { inBatch: 100, waiting: 2 } });
+    const first = submit("a1", "a2", "a3", "b1");
+    expect((await nextUntil(first)).map((one) => one.status)).toEqual([
+      "fulfilled",
+      "fulfilled",
+      "rejected",
+      "fulfilled",
+    ]);
+    expect((await nextUntil(submit("a4"))).map((one) => one.status)).toEqual(["fulfilled"]);
   });
 });

@@ -19,6 +19,8 @@ type Settings<Item, Result> = {
   maxWaiting: number;
   /** How long an item may wait for a writer: then it is refused, and nobody is let in to wait behind it. */
   maxWaitMs: number;
+  /** So many with one key go into one commit, and wait: a flood leaves room for all others. */
+  maxOfKey: { inBatch: number; waiting: number };
   /** How long an item may find its row held by others before it is given back. */
   busyForMs: number;
   overloaded: () => Error;
@@ -32,12 +34,15 @@ export function groupCommit<Item, Result>(settings: Settings<Item, Result>) {
   let queue: Waiting<Item, Result>[] = [];
   const inFlight = new Set<string>();
   const resting = new Map<string, number>();
+  const waitingOf = countByKey();
   let writing = 0;
 
   const submit = (item: Item): Promise<Result> =>
     new Promise((resolve, reject) => {
-      if (isFull()) return reject(settings.overloaded());
-      queue.push({ item, key: settings.keyOf(item), since: Date.now(), resolve, reject });
+      const key = settings.keyOf(item);
+      if (isFull() || waitingOf.count(key) >= settings.maxOfKey.waiting) return reject(settings.overloaded());
+      waitingOf.add(key);
+      queue.push({ item, key, since: Date.now(), resolve, reject });
       pump();
     });
 
@@ -58,18 +63,24 @@ export function groupCommit<Item, Result>(settings: Settings<Item, Result>) {
     }
   }
 
-  // Skips keys being written or resting after a busy row, keeping each key's order; what waited too long is refused.
+  // Skips keys being written, resting after a busy row or with their share, keeping each key's order; what waited too
+  // long is refused.
   function takeBatch(): Waiting<Item, Result>[] {
     if (queue.length === 0) return [];
     const batch: Waiting<Item, Result>[] = [];
     const left: Waiting<Item, Result>[] = [];
+    const taken = countByKey();
     const now = Date.now();
     for (const waiting of queue) {
-      const free = !inFlight.has(waiting.key) && (resting.get(waiting.key) ?? 0) <= now;
-      if (free && !waiting.wasBusy && now - waiting.since > settings.maxWaitMs)
+      const { key } = waiting;
+      const free = !inFlight.has(key) && (resting.get(key) ?? 0) <= now;
+      if (free && !waiting.wasBusy && now - waiting.since > settings.maxWaitMs) {
+        waitingOf.remove(key);
         waiting.reject(settings.overloaded());
-      else if (free && batch.length < settings.maxBatch) batch.push(waiting);
-      else left.push(waiting);
+      } else if (free && batch.length < settings.maxBatch && taken.count(key) < settings.maxOfKey.inBatch) {
+        batch.push(waiting);
+        taken.add(key);
+      } else left.push(waiting);
     }
     queue = left;
     for (const { key } of batch) inFlight.add(key);
@@ -90,6 +101,7 @@ export function groupCommit<Item, Result>(settings: Settings<Item, Result>) {
     else if (outcome?.kind === "failed") waiting.reject(outcome.error);
     else if (Date.now() - waiting.since > settings.busyForMs) waiting.reject(settings.overloaded());
     else return false;
+    waitingOf.remove(waiting.key);
     return true;
   }
 
@@ -107,4 +119,14 @@ export function groupCommit<Item, Result>(settings: Settings<Item, Result>) {
   }
 
   return { submit, isFull, waiting: () => queue.length };
+}
+
+function countByKey() {
+  const counts = new Map<string, number>();
+  const count = (key: string) => counts.get(key) ?? 0;
+  return {
+    count,
+    add: (key: string) => counts.set(key, count(key) + 1),
+    remove: (key: string) => (count(key) > 1 ? counts.set(key, count(key) - 1) : counts.delete(key)),
+  };
 }

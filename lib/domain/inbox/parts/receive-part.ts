@@ -12,6 +12,7 @@ const parts = groupCommit<PartArrival, Kept>({
   maxBatch: 100,
   maxWaiting: 2_000,
   maxWaitMs: 4_000,
+  maxOfKey: { inBatch: 100, waiting: 500 },
   busyForMs: 5_000,
   overloaded: tooManyTexts,
 });
