@@ -1,8 +1,15 @@
 import type { Tx } from "#lib/platform/db/transaction.ts";
 import { consentInForce } from "./consent-in-force.ts";
+import { recentTexts, type Said } from "./recent-texts.ts";
 
-/** Consent in force before a text, and whether an earlier wish to opt out waits for a member's decision. */
-export type ConsentBefore = { optedOut: boolean; optedIn: boolean; wishStands: boolean };
+/** Consent in force before a text, whether an earlier wish to opt out waits for a decision, and what was said lately. */
+export type ConsentBefore = {
+  optedOut: boolean;
+  optedIn: boolean;
+  wishStands: boolean;
+  /** The last hour's texts with the contact; grows with what is taken. Shared by the texts of one address. */
+  recent: Said[];
+};
 
 type Pair = { addressId: string; numberId: string };
 
@@ -10,12 +17,13 @@ type Pair = { addressId: string; numberId: string };
  * Locks the addresses of texts that say something about consent and reads what holds, in the order asked. Their locks
  * (sorted, after those of conversations) make a wish sent to two of our numbers at once one wish.
  */
-export async function consentsBefore(tx: Tx, pairs: readonly Pair[]): Promise<ConsentBefore[]> {
+export async function consentsBefore(tx: Tx, pairs: readonly Pair[], at: Date): Promise<ConsentBefore[]> {
   if (pairs.length === 0) return [];
   const addresses = pairs.map((pair) => pair.addressId);
   await lockAddresses(tx, addresses);
-  const [consents, wishes] = await Promise.all([
+  const [consents, recent, wishes] = await Promise.all([
     consentInForce(tx, pairs),
+    recentTexts(tx, addresses, at),
     tx.query<{ addressId: string }>(
       `select address_id as "addressId" from opt_out_wish where address_id = any($1::uuid[]) and settled_at is null`,
       [addresses],
@@ -26,6 +34,7 @@ export async function consentsBefore(tx: Tx, pairs: readonly Pair[]): Promise<Co
     optedOut: consents[at]?.status === "opted-out",
     optedIn: consents[at]?.status === "opted-in",
     wishStands: standing.has(addressId),
+    recent: recent.get(addressId) ?? [],
   }));
 }
 

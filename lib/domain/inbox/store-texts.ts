@@ -68,7 +68,7 @@ async function readConsents(tx: Tx, placed: Placed[]): Promise<Map<string, Conse
   const asking = placed
     .filter(({ arrival: { number, text } }) => !text.parts && concernsConsent(number, text))
     .map((item) => item.state);
-  const consents = await consentsBefore(tx, asking);
+  const consents = await consentsBefore(tx, asking, placed[0]?.arrival.at ?? new Date(0));
   return new Map(consents.map((consent, at) => [asking[at]?.id ?? "", consent]));
 }
 

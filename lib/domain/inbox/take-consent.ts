@@ -1,8 +1,10 @@
 import type { NewConsentEntry } from "#lib/domain/compliance/append-consent.ts";
 import type { ConsentBefore } from "#lib/domain/compliance/consent-before.ts";
 import type { NewWish, WishDecision } from "#lib/domain/compliance/opt-out-wishes.ts";
+import { whyHeldBack } from "#lib/domain/compliance/may-answer-automatically.ts";
 import type { ConsentReading } from "#lib/domain/compliance/read-consent.ts";
 import { type ConsentAnswer, takeConsentWord } from "#lib/domain/compliance/take-consent-word.ts";
+import type { HeldReason } from "#lib/contract/message.ts";
 import type { OwnedNumber } from "#lib/domain/numbers/directory.ts";
 import type { ParsedAddress } from "#lib/contract/phone.ts";
 import type { ConversationState } from "./conversation-state.ts";
@@ -26,6 +28,7 @@ export type ConsentTaken = {
   answers: boolean;
 };
 
+const system = { authorKind: "system", authorId: null, authorName: null } as const;
 const contact = { authorKind: "contact", authorId: null, authorName: null } as const;
 
 /** Applies what a text says about consent to its locked conversation, after the text itself. */
@@ -48,11 +51,12 @@ export function takeConsent(
     book: arrival.number.consent,
     answerable: arrival.from.kind === "phone" && arrival.number.kind !== "alphanumeric",
   });
+  const held = answer && holdBack(before, message, answer);
   const outcome = entry?.action === "opt-out" ? "opted-out" : "opted-in";
   return {
     rows: [
       ...(entry ? [consentLine(state, entry)] : []),
-      ...(answer ? [confirmationRow(state, answer, arrival.at)] : []),
+      ...(answer ? answerRows(state, answer, held, arrival.at) : []),
     ],
     events: entry ? [consentChanged(state, entry)] : [],
     entry,
@@ -62,10 +66,43 @@ export function takeConsent(
         ? { addressId: state.addressId, outcome, memberId: null, at: arrival.at }
         : null,
     consentAfter: entry
-      ? { optedOut: entry.action === "opt-out", optedIn: entry.action === "opt-in", wishStands: false }
+      ? {
+          ...before,
+          optedOut: entry.action === "opt-out",
+          optedIn: entry.action === "opt-in",
+          wishStands: false,
+        }
       : before,
-    answers: answer !== null,
+    answers: answer !== null && held === null,
   };
+}
+
+type Held = { reason: HeldReason; isTold: boolean };
+
+// Notes what was said and, unless it is held back, answered, for the texts of this contact that come after.
+function holdBack(
+  { recent }: ConsentBefore,
+  message: Pick<MessageRow, "text">,
+  answer: ConsentAnswer,
+): Held | null {
+  recent.push({ by: "contact", text: message.text });
+  const reason = whyHeldBack(recent, answer.text);
+  const isTold = recent.some((one) => one.by === null);
+  if (!reason) recent.push({ by: "machine", text: answer.text });
+  else if (!isTold) recent.push({ by: null, text: "" });
+  return reason && { reason, isTold };
+}
+
+// A loop is told of once an hour, or the lines would be one themselves.
+function answerRows(
+  state: ConversationState,
+  answer: ConsentAnswer,
+  held: Held | null,
+  at: Date,
+): MessageRow[] {
+  if (!held) return [confirmationRow(state, answer, at)];
+  if (held.isTold) return [];
+  return [nextActivity(state, { type: "answer-held", reason: held.reason }, system, at)];
 }
 
 // Who is opted out has their wish already; a second wish waits for the same decision as the first.

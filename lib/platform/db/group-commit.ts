@@ -63,27 +63,17 @@ export function groupCommit<Item, Result>(settings: Settings<Item, Result>) {
     }
   }
 
-  // Skips keys being written, resting after a busy row or with their share, keeping each key's order; what waited too
-  // long is refused.
   function takeBatch(): Waiting<Item, Result>[] {
     if (queue.length === 0) return [];
-    const batch: Waiting<Item, Result>[] = [];
-    const left: Waiting<Item, Result>[] = [];
-    const taken = countByKey();
     const now = Date.now();
-    for (const waiting of queue) {
-      const { key } = waiting;
-      const free = !inFlight.has(key) && (resting.get(key) ?? 0) <= now;
-      if (free && !waiting.wasBusy && now - waiting.since > settings.maxWaitMs) {
-        waitingOf.remove(key);
-        waiting.reject(settings.overloaded());
-      } else if (free && batch.length < settings.maxBatch && taken.count(key) < settings.maxOfKey.inBatch) {
-        batch.push(waiting);
-        taken.add(key);
-      } else left.push(waiting);
-    }
+    const isFree = (key: string) => !inFlight.has(key) && (resting.get(key) ?? 0) <= now;
+    const { batch, left, late } = divide(queue, settings, isFree, now);
     queue = left;
     for (const { key } of batch) inFlight.add(key);
+    for (const { key, reject } of late) {
+      waitingOf.remove(key);
+      reject(settings.overloaded());
+    }
     return batch;
   }
 
@@ -119,6 +109,30 @@ export function groupCommit<Item, Result>(settings: Settings<Item, Result>) {
   }
 
   return { submit, isFull, waiting: () => queue.length };
+}
+
+// Skips keys being written, resting after a busy row or with their share, keeping each key's order; what waited too long
+// is to be refused.
+function divide<Item, Result>(
+  queue: readonly Waiting<Item, Result>[],
+  { maxWaitMs, maxBatch, maxOfKey }: Settings<Item, Result>,
+  isFree: (key: string) => boolean,
+  now: number,
+) {
+  const batch: Waiting<Item, Result>[] = [];
+  const left: Waiting<Item, Result>[] = [];
+  const late: Waiting<Item, Result>[] = [];
+  const taken = countByKey();
+  for (const waiting of queue) {
+    const { key } = waiting;
+    const free = isFree(key);
+    if (free && !waiting.wasBusy && now - waiting.since > maxWaitMs) late.push(waiting);
+    else if (free && batch.length < maxBatch && taken.count(key) < maxOfKey.inBatch) {
+      batch.push(waiting);
+      taken.add(key);
+    } else left.push(waiting);
+  }
+  return { batch, left, late };
 }
 
 function countByKey() {

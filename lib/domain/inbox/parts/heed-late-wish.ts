@@ -20,10 +20,11 @@ export async function heedLateWish(
   long: LongText,
 ): Promise<void> {
   if (!concernsConsent(long.number, long)) return;
-  const [before] = await consentsBefore(tx, [state]);
+  const at = now();
+  const [before] = await consentsBefore(tx, [state], at);
   const reading = before && readConsent(long.number, long, before.optedOut);
   if (!reading) return;
-  const taken = takeConsent(state, { ...long, at: now() }, long, reading, before);
+  const taken = takeConsent(state, { ...long, at }, long, reading, before);
   await insertMessages(tx, taken.rows);
   await saveConversations(tx, [state]);
   await appendConsent(tx, taken.entry ? [taken.entry] : []);
