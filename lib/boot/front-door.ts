@@ -4,6 +4,9 @@ import { startDraining } from "#lib/platform/draining.ts";
 import { StartupProblem } from "#lib/platform/startup-problem.ts";
 
 const DRAIN_MS = 10_000;
+// Longer than load balancers and providers keep a connection idle (a minute): they must be the ones to close it, or a
+// text posted at that very moment is cut off and has to be sent again.
+const IDLE_MS = 65_000;
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
@@ -32,6 +35,7 @@ export async function openFrontDoor(host: string, port: number): Promise<FrontDo
     });
     handle(request, response);
   });
+  server.keepAliveTimeout = IDLE_MS;
   await listen(server, host, port);
   const drain = async (lastCallMs = 0) => {
     startDraining();
