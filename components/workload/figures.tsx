@@ -18,33 +18,37 @@ export function Figures({ data, team }: { data: Workload; team: string | null })
   const oldest = teams.flatMap(({ oldestWaitingSince }) => oldestWaitingSince ?? []).sort()[0];
   const staff = data.members.filter(({ active }) => active);
   return (
-    <dl
+    // On a phone it scrolls sideways, for the keyboard too.
+    <section
       aria-label={t("label")}
-      className="flex shrink-0 overflow-x-auto border-b border-border [scrollbar-width:none]"
+      tabIndex={0}
+      className="inset-focus shrink-0 overflow-x-auto border-b border-border [scrollbar-width:none]"
     >
-      <Figure term={t("open")} note={t("openNote", { count: staff.length })}>
-        {format.number(open)}
-      </Figure>
-      <Figure
-        term={t("waiting")}
-        tone="text-inbound-text"
-        note={t("waitingNote", { share: open === 0 ? 0 : waiting / open })}
-      >
-        {format.number(waiting)}
-      </Figure>
-      <Figure term={t("unassigned")} note={t("unassignedNote")}>
-        {format.number(sum("unassigned"))}
-      </Figure>
-      <Figure
-        term={t("longest")}
-        note={oldest === undefined ? t("nobodyWaits") : longestOf(data, t("nobody"))}
-      >
-        {oldest === undefined ? "–" : wait(now.getTime() - Date.parse(oldest))}
-      </Figure>
-      <Figure term={t("available")} note={t("availableNote", { count: staff.length })}>
-        {format.number(staff.filter(isAvailable).length)}
-      </Figure>
-    </dl>
+      <dl className="flex">
+        <Figure term={t("open")} note={t("openNote", { count: staff.length })}>
+          {format.number(open)}
+        </Figure>
+        <Figure
+          term={t("waiting")}
+          tone="text-inbound-text"
+          note={t("waitingNote", { share: open === 0 ? 0 : waiting / open })}
+        >
+          {format.number(waiting)}
+        </Figure>
+        <Figure term={t("unassigned")} note={t("unassignedNote")}>
+          {format.number(sum("unassigned"))}
+        </Figure>
+        <Figure
+          term={t("longest")}
+          note={oldest === undefined ? t("nobodyWaits") : longestOf(data, t("nobody"))}
+        >
+          {oldest === undefined ? "–" : wait(now.getTime() - Date.parse(oldest))}
+        </Figure>
+        <Figure term={t("available")} note={t("availableNote", { count: staff.length })}>
+          {format.number(staff.filter(isAvailable).length)}
+        </Figure>
+      </dl>
+    </section>
   );
 }
 
