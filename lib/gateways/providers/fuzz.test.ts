@@ -97,7 +97,7 @@ test.each(providerCases)("what nobody signed is never genuine: %s", (_, { name, 
   const given = credentials("http://127.0.0.1:1");
   fc.assert(
     fc.property(calls, (call) => {
-      let verdict: string = "malformed";
+      let verdict = "malformed";
       try {
         verdict = provider.verify(call, given);
       } catch (error) {
