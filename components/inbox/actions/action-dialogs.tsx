@@ -7,7 +7,7 @@ const choosers = {
   assign: lazyPart(() => import("./assign-chooser.tsx").then((module) => module.AssignChooser)),
   snooze: lazyPart(() => import("./snooze-chooser.tsx").then((module) => module.SnoozeChooser)),
   tag: lazyPart(() => import("./tag-chooser.tsx").then((module) => module.TagChooser)),
-  block: lazyPart(() => import("#components/contact/block-dialog.tsx").then((module) => module.BlockDialog)),
+  block: lazyPart(() => import("#components/contact/block-part.tsx").then((module) => module.BlockPart)),
 };
 
 /** Loads the chooser that is asked for, the first time it is. */
