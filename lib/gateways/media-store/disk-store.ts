@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { newId } from "#lib/platform/ids.ts";
-import type { MediaStore } from "./media-store.ts";
+import type { MediaStore } from "./store.ts";
 
 /** A folder of this machine. Files are spread over 256 subfolders by the last two digits of their id, its random end. */
 export function diskStore(folder: string): MediaStore {

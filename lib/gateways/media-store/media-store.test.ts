@@ -5,7 +5,7 @@ import S3rver from "s3rver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId } from "#lib/platform/ids.ts";
 import { diskStore } from "./disk-store.ts";
-import type { MediaStore } from "./media-store.ts";
+import type { MediaStore } from "./store.ts";
 import { s3Store } from "./s3-store.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "twoway-store-"));

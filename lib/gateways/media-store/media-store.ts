@@ -1,16 +1,7 @@
 import { env } from "#lib/platform/env.ts";
 import { diskStore } from "./disk-store.ts";
+import type { MediaStore } from "./store.ts";
 import { s3Store } from "./s3-store.ts";
-
-/** Where pictures and files lie, by the id of their row. They are small enough (MAX_MEDIA_BYTES) to pass in one piece. */
-export type MediaStore = {
-  /** Kept for good when it returns; the same id again replaces what was there. */
-  write: (id: string, content: Uint8Array, contentType: string) => Promise<void>;
-  /** Null where there is none. */
-  read: (id: string) => Promise<Uint8Array<ArrayBuffer> | null>;
-  /** Also where there is none. */
-  remove: (id: string) => Promise<void>;
-};
 
 /** The store that the environment names: an S3-compatible one, else a folder in DATA_DIR. */
 export function mediaStore(): MediaStore {

@@ -1,5 +1,5 @@
 import { AwsClient } from "aws4fetch";
-import type { MediaStore } from "./media-store.ts";
+import type { MediaStore } from "./store.ts";
 
 type Place = {
   /** Endpoint and bucket, and below it a folder if wanted: `https://host/bucket/folder`. */
