@@ -22,19 +22,22 @@ export async function inTransaction<Result>(
   const pipelined = pool === pools().intake;
   const effects: (() => void)[] = [];
   const last: Promise<unknown>[] = [];
+  let over = false;
   let result: Result;
   try {
     if (pipelined) writeTogether(client);
     // Not awaited: it travels with the step's first statement, and where it fails that one fails too.
-    client.query("BEGIN").catch(() => undefined);
+    const begun = client.query("BEGIN").catch(() => undefined);
+    const tx = txOn(client, pipelined);
     result = await step(
-      firstFailureOf(txOn(client, pipelined)),
+      firstFailureOf(pipelined ? tx : oneByOne(tx, begun), () => over),
       (effect) => effects.push(effect),
       (sent) => {
         sent.catch(() => undefined);
         last.push(sent);
       },
     );
+    over = true;
     await commit(client, last, pipelined);
   } catch (error) {
     await rollBack(client);
@@ -64,16 +67,29 @@ function txOn(client: pg.Pool | pg.PoolClient, prepared = false): Tx {
 
 // After a failed statement all others of its transaction fail too, those that had been sent with it included: what
 // they report is why.
-function firstFailureOf(tx: Tx): Tx {
+function firstFailureOf(tx: Tx, isOver: () => boolean): Tx {
   let failure: unknown;
   return {
     query: async (sql, params) => {
+      if (isOver()) throw new Error("A statement came after its transaction's commit");
       try {
         return await tx.query(sql, params);
       } catch (error) {
         failure ??= error;
         throw failure;
       }
+    },
+  };
+}
+
+// Where nothing is pipelined, a connection takes one statement at a time: what a step sends at once waits its turn.
+function oneByOne(tx: Tx, begun: Promise<unknown>): Tx {
+  let last = begun;
+  return {
+    query: <Row>(sql: string, params?: readonly unknown[]) => {
+      const turn = last.then(() => tx.query<Row>(sql, params));
+      last = turn.catch(() => undefined);
+      return turn;
     },
   };
 }
