@@ -2,6 +2,7 @@ import { Ban, Lock as LockIcon, PauseCircle } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { ConsentProof } from "#components/contact/consent-proof.tsx";
+import { ContactWords } from "#components/contact/contact-words.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Tooltip } from "#components/ui/tooltip.tsx";
 import type { Conversation } from "#lib/contract/conversation.ts";
@@ -48,7 +49,9 @@ export function LockedReply({ lock, conversation, name, onNote }: Props) {
         </Tooltip>
       </div>
       {proof ? (
-        <ConsentProof contactId={conversation.contact.id} name={name} onClose={() => setProof(false)} />
+        <ContactWords>
+          <ConsentProof contactId={conversation.contact.id} name={name} onClose={() => setProof(false)} />
+        </ContactWords>
       ) : null}
     </div>
   );

@@ -1,16 +1,13 @@
 "use client";
-import type { Conversation } from "#lib/contract/conversation.ts";
-import { contact } from "#lib/i18n/en/contact.ts";
-import { MoreWords } from "#lib/i18n/more-words.tsx";
+import type { ComponentProps } from "react";
 import { BlockDialog } from "./block-dialog.tsx";
-
-const words = { contact };
+import { ContactWords } from "./contact-words.tsx";
 
 /** The dialog that blocks a contact, with its words: it opens from the thread, where the panel may not be. */
-export function BlockPart(props: { conversation: Conversation; onClose: () => void }) {
+export function BlockPart(props: ComponentProps<typeof BlockDialog>) {
   return (
-    <MoreWords words={words}>
+    <ContactWords>
       <BlockDialog {...props} />
-    </MoreWords>
+    </ContactWords>
   );
 }
