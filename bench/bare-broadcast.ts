@@ -6,7 +6,7 @@ const server = createServer((request, response) => {
   const chunks: Buffer[] = [];
   request.on("data", (chunk: Buffer) => chunks.push(chunk));
   request.on("end", () => {
-    io.emit("message.added", JSON.parse(Buffer.concat(chunks).toString("utf8")));
+    io.emit("messages.added", JSON.parse(Buffer.concat(chunks).toString("utf8")));
     response.end("ok");
   });
 });

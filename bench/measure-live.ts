@@ -46,9 +46,11 @@ async function measure(target: Target, seconds: number, name: string): Promise<L
   const sentAt = new Map<string, number>();
   const latencies: number[] = [];
   for (const socket of sockets) {
-    socket.on("message.added", (event: { message: { text: string } }) => {
-      const sent = sentAt.get(event.message.text);
-      if (sent !== undefined) latencies.push(performance.now() - sent);
+    socket.on("messages.added", ({ added }: { added: { message: { text: string } }[] }) => {
+      for (const { message } of added) {
+        const sent = sentAt.get(message.text);
+        if (sent !== undefined) latencies.push(performance.now() - sent);
+      }
     });
   }
   const agent = new Agent({ keepAlive: true, maxSockets: 16 });
@@ -134,7 +136,7 @@ function eventOf(mark: string) {
     sentAt: null,
     deliveredAt: null,
   };
-  return { conversation, message };
+  return { added: [{ conversation, message }] };
 }
 
 async function startBare() {

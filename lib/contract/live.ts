@@ -29,10 +29,13 @@ export type ConversationChange = {
   lastActivityAt: string;
 };
 
+/** A new message with the state of its conversation after it. */
+export type AddedMessage = { conversation: ConversationChange; message: Message };
+
 /** Socket events, typed once for both ends. A client that sees a gap in `seq` asks `?after=seq`. */
 export type LiveEvents = {
-  /** A new message (text, note, activity), in or out, with the state of its conversation after it. */
-  "message.added": (event: { conversation: ConversationChange; message: Message }) => void;
+  /** New messages (texts, notes, activities), in or out, of one conversation or several, in order. */
+  "messages.added": (event: { added: AddedMessage[] }) => void;
   /** A message got another status (or was taken back). */
   "message.changed": (event: { message: Message }) => void;
   /** Assignment, closure, snooze, tags, contact's name or consent changed: refetch what is shown of it. */

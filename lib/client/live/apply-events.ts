@@ -13,10 +13,12 @@ export type Appliers = Omit<LiveEvents, "session.ended">;
 /** What each live event does to the query cache. Events may come twice, late, or with others missing before them. */
 export function appliersFor(client: QueryClient, refresh: Refresher, meId: () => string): Appliers {
   return {
-    "message.added": ({ conversation, message }) => {
-      addMessage(client, refresh, message);
-      applyChange(client, refresh, conversation, (known) => withMessage(known, message, meId()));
-      if (message.kind === "activity") refreshDetails(client, message.conversationId);
+    "messages.added": ({ added }) => {
+      for (const { conversation, message } of added) {
+        addMessage(client, refresh, message);
+        applyChange(client, refresh, conversation, (known) => withMessage(known, message, meId()));
+        if (message.kind === "activity") refreshDetails(client, message.conversationId);
+      }
       refresh.counts();
       refresh.workload();
     },

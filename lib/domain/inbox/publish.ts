@@ -1,6 +1,6 @@
 import type { Message } from "#lib/contract/message.ts";
 import { audienceOf } from "#lib/gateways/realtime/audience.ts";
-import { publish } from "#lib/gateways/realtime/publish.ts";
+import { publish, publishAdded } from "#lib/gateways/realtime/publish.ts";
 import { changeOf, type ConversationState } from "./conversation-state.ts";
 import type { MessageRow } from "./message-row.ts";
 import { presentNewMessage } from "./present-message.ts";
@@ -8,8 +8,10 @@ import { presentNewMessage } from "./present-message.ts";
 /** Shows new messages to everyone who may see the conversation. Call it in afterCommit only. */
 export function publishMessages(state: ConversationState, rows: readonly MessageRow[]): void {
   const conversation = changeOf(state);
-  for (const row of rows)
-    publish(audienceOf(state), "message.added", { conversation, message: presentNewMessage(row) });
+  publishAdded(
+    audienceOf(state),
+    rows.map((row) => ({ conversation, message: presentNewMessage(row) })),
+  );
 }
 
 /** Shows a message's new status. Call it in afterCommit only. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server as HttpServer } from "node:http";
 import { Server } from "socket.io";
 import { env } from "#lib/platform/env.ts";
 import { isOwnOrigin } from "#lib/platform/session/own-origin.ts";
+import { gatherAdded } from "./gather-added.ts";
 import { openHandsets } from "./handset-sockets.ts";
 import { setLive } from "./live-server.ts";
 import type { LiveAuthority, LiveServer } from "./live-server.ts";
@@ -30,14 +31,17 @@ export async function attachRealtime(
   if (DEMO) openHandsets(io);
   if (httpServer) io.attach(httpServer);
   const watch = watchSessions(io, authority);
+  const added = gatherAdded(io);
   setLive({
     io,
+    added,
     distributed: redis !== undefined,
     isShared: redis?.isReady ?? (() => true),
     recheck: watch.recheck,
   });
   const close = async () => {
     watch.stop();
+    added.flush();
     setLive(undefined);
     io.disconnectSockets(true);
     if (httpServer) io.engine.close();

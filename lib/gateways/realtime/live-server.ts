@@ -2,6 +2,7 @@ import type { DefaultEventsMap, Namespace, Server, Socket } from "socket.io";
 import { handsetNamespace } from "#lib/contract/live.ts";
 import type { HandsetEvents, LiveEvents, LiveIntents } from "#lib/contract/live.ts";
 import type { Actor, Placed } from "#lib/contract/permissions.ts";
+import type { GatheredMessages } from "./gather-added.ts";
 import type { Session } from "#lib/platform/session/read-session.ts";
 
 /** What each socket of a member carries: under which session it is here, and what they may see. */
@@ -31,6 +32,7 @@ export type LiveAuthority = {
 
 export type Live = {
   io: LiveServer;
+  added: GatheredMessages;
   /** Whether other processes must hear what we publish. */
   distributed: boolean;
   /** Whether what we publish reaches the other processes now. */

@@ -1,7 +1,8 @@
 import { room } from "#lib/contract/live.ts";
-import type { LiveEvents } from "#lib/contract/live.ts";
+import type { AddedMessage, LiveEvents } from "#lib/contract/live.ts";
 import type { Placed } from "#lib/contract/permissions.ts";
 import { handsets, live } from "./live-server.ts";
+import type { Live } from "./live-server.ts";
 import { audienceOf, viewersRoom } from "./audience.ts";
 
 /**
@@ -13,16 +14,28 @@ export function publish<Event extends keyof LiveEvents>(
   event: Event,
   ...payload: Parameters<LiveEvents[Event]>
 ): void {
-  const here = live();
+  const here = heard();
   if (!here || rooms.length === 0) return;
-  if (!here.distributed && here.io.of("/").sockets.size === 0) return;
+  here.added.flush();
   here.io.to([...rooms]).emit(event, ...payload);
+}
+
+/** Shows new messages to everyone in any of these rooms; a rush of them in few events. Call it after the commit only. */
+export function publishAdded(rooms: readonly string[], added: readonly AddedMessage[]): void {
+  if (added.length > 0) heard()?.added.add(rooms, added);
+}
+
+// Where nobody listens, here or elsewhere, nothing is done.
+function heard(): Live | undefined {
+  const here = live();
+  return here && (here.distributed || here.io.of("/").sockets.size > 0) ? here : undefined;
 }
 
 /** Tells those who saw a conversation where it stood before, and do not where it stands now, to forget it. */
 export function moveAudience(before: Placed, after: Placed, conversationId: string): void {
   const here = live();
   if (!here) return;
+  here.added.flush();
   const leaving = here.io.to(audienceOf(before)).except(audienceOf(after));
   leaving.emit("conversation.left", { conversationId });
   leaving.socketsLeave(viewersRoom(conversationId));
