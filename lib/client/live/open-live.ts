@@ -1,4 +1,4 @@
-import type { QueryClient } from "@tanstack/react-query";
+import type { Query, QueryClient } from "@tanstack/react-query";
 import { io } from "socket.io-client";
 import type { LiveEvents } from "#lib/contract/live.ts";
 import type { Me } from "#lib/contract/member.ts";
@@ -49,10 +49,12 @@ export function openLive(
  */
 async function comeBack(client: QueryClient, socket: LiveSocket, isReturn: boolean): Promise<void> {
   socket.emit("presence.report", lastReport());
-  await client.invalidateQueries({
-    predicate: ({ queryKey: [noun], state }) =>
-      noun !== "presence" && (isReturn || (moving.has(noun) && state.data !== undefined)),
-  });
+  const isStale = ({ queryKey: [noun] }: Query) => noun !== "presence" && (isReturn || moving.has(noun));
+  // A first answer still on its way may be older than the connection: it is awaited, and then asked for again.
+  const early = client.getQueryCache().findAll({ fetchStatus: "fetching", predicate: isStale });
+  const unanswered = early.filter(({ state }) => state.data === undefined);
+  await Promise.allSettled(unanswered.map((query) => query.fetch()));
+  await client.invalidateQueries({ predicate: isStale });
   await flushOutbox(client);
 }
 
