@@ -38,6 +38,13 @@ test.each(["desk", "intake"] as const)("the first failure is what all report, on
   expect(effects).toEqual([]);
 });
 
+test("what waits its turn behind a failure never runs, also not after the rollback", async () => {
+  const failing = inTransaction((tx) => Promise.all([60, 60, 61, 62, 63].map((n) => add(tx, n))));
+  await expect(failing).rejects.toMatchObject({ code: "23505" });
+  const left = await readOnly().query(`select from sum where n between 60 and 63`);
+  expect(left).toEqual([]);
+});
+
 test("a commit fails with the statements that travel with it", async () => {
   const failing = inTransaction(async (tx, afterCommit, withCommit) => {
     await add(tx, 40);

@@ -82,13 +82,14 @@ function firstFailureOf(tx: Tx, isOver: () => boolean): Tx {
   };
 }
 
-// Where nothing is pipelined, a connection takes one statement at a time: what a step sends at once waits its turn.
+// Where nothing is pipelined, a connection takes one statement at a time: what a step sends at once waits its turn, and
+// after a failure is not sent at all, or it would run behind the ROLLBACK.
 function oneByOne(tx: Tx, begun: Promise<unknown>): Tx {
   let last = begun;
   return {
     query: <Row>(sql: string, params?: readonly unknown[]) => {
       const turn = last.then(() => tx.query<Row>(sql, params));
-      last = turn.catch(() => undefined);
+      last = turn;
       return turn;
     },
   };
