@@ -105,6 +105,19 @@ export type ListedNumber = {
 /** Where an account's texts and reports shall come. */
 export type WebhookUrls = { inbound: string; reports: string };
 
+/**
+ * Where an admin pastes those URLs in the provider's own portal, in the portal's own words: the screen draws a sketch of
+ * that page from it.
+ */
+export type WebhookPlace = {
+  /** The way there through the portal's menus. */
+  path: readonly string[];
+  /** The label of the field that takes the URL for texts. */
+  inbound: string;
+  /** The label of the field for reports; null: none is needed, each text names its report URL itself. */
+  reports: string | null;
+};
+
 /** Whether a webhook call is really theirs, and if not, why: the account's health page tells an admin. */
 export type Verification =
   | "genuine"
@@ -135,6 +148,7 @@ export type Provider<Credentials = unknown> = {
   title: string;
   credentials: z.ZodType<Credentials>;
   credentialFields: readonly CredentialField[];
+  webhookPlace: WebhookPlace;
   capabilities: Capabilities;
   maxBodyBytes: number;
   /** The exact answer that this provider takes for "stored". */

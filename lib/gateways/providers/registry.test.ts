@@ -10,7 +10,7 @@ import { telnyx } from "./telnyx/adapter.ts";
 import { twilio } from "./twilio/adapter.ts";
 import { vonage } from "./vonage/adapter.ts";
 
-const providers: [string, Pick<Provider, "name" | "credentials" | "credentialFields">][] = [
+const providers: [string, Pick<Provider, "name" | "credentials" | "credentialFields" | "webhookPlace">][] = [
   [bandwidth.name, bandwidth],
   [mylink.name, mylink],
   [plivo.name, plivo],
@@ -26,6 +26,11 @@ describe.each(providers)("%s", (name, provider) => {
     expect(icon).toContain('viewBox="0 0 24 24"');
     expect(icon).toContain("currentColor");
     expect(icon).not.toMatch(/<(script|image|foreignObject|style)|href/);
+  });
+
+  test("says where in its portal the webhook URLs go", () => {
+    expect(provider.webhookPlace.path.length).toBeGreaterThan(0);
+    expect(provider.webhookPlace.inbound).not.toBe("");
   });
 
   test("asks in its form for exactly what it cannot do without", () => {

@@ -16,6 +16,11 @@ export const bandwidth: Provider<BandwidthCredentials> = {
   title: "Bandwidth",
   credentials: bandwidthCredentials,
   credentialFields: bandwidthFields,
+  webhookPlace: {
+    path: ["Applications", "your messaging application"],
+    inbound: "Inbound callback URL",
+    reports: "Status callback URL",
+  },
   capabilities: {
     media: true,
     joinsParts: true,

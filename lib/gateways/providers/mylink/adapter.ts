@@ -16,6 +16,11 @@ export const mylink: Provider<MyLinkCredentials> = {
     { name: "headerName", label: "Callback header", kind: "text", required: false },
     { name: "headerSecret", label: "Callback header's secret", kind: "secret", required: false },
   ],
+  webhookPlace: {
+    path: ["MyLINK Portal", "Callback management", "Add callback"],
+    inbound: "URL of a callback of type MO",
+    reports: null,
+  },
   capabilities: {
     media: false,
     joinsParts: true,

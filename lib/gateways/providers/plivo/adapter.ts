@@ -11,6 +11,11 @@ export const plivo: Provider<PlivoCredentials> = {
   title: "Plivo",
   credentials: plivoCredentials,
   credentialFields: plivoFields,
+  webhookPlace: {
+    path: ["Messaging", "Applications", "your application"],
+    inbound: "Message URL",
+    reports: null,
+  },
   capabilities: {
     media: true,
     joinsParts: true,

@@ -45,6 +45,7 @@ export const simulator: Provider<z.infer<typeof credentials>> = {
   title: "Simulator",
   credentials,
   credentialFields: [],
+  webhookPlace: { path: ["Simulator", "your number"], inbound: "Inbound URL", reports: null },
   capabilities: {
     media: true,
     joinsParts: true,

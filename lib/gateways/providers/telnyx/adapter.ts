@@ -11,6 +11,11 @@ export const telnyx: Provider<TelnyxCredentials> = {
   title: "Telnyx",
   credentials: telnyxCredentials,
   credentialFields: telnyxFields,
+  webhookPlace: {
+    path: ["Messaging", "your messaging profile", "Inbound"],
+    inbound: "Send a webhook to this URL",
+    reports: null,
+  },
   capabilities: {
     media: true,
     joinsParts: true,

@@ -12,6 +12,11 @@ export const twilio: Provider<TwilioCredentials> = {
   title: "Twilio",
   credentials: twilioCredentials,
   credentialFields: twilioFields,
+  webhookPlace: {
+    path: ["Phone Numbers", "Active numbers", "your number", "Messaging"],
+    inbound: "A message comes in",
+    reports: null,
+  },
   capabilities: {
     media: true,
     joinsParts: true,

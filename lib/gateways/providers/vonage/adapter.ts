@@ -11,6 +11,7 @@ export const vonage: Provider<VonageCredentials> = {
   title: "Vonage",
   credentials: vonageCredentials,
   credentialFields: vonageFields,
+  webhookPlace: { path: ["API settings", "SMS settings"], inbound: "Inbound SMS webhooks", reports: null },
   capabilities: {
     media: true,
     joinsParts: false,
