@@ -38,6 +38,7 @@ const fill = (count: number) => `
                             last_message_seq, last_activity_at)
   SELECT talk, (SELECT id FROM number WHERE address = '+4759440000'), id, (SELECT id FROM team WHERE name = 'Delivery'),
          'open', now() - n * interval '1 second', 1, 1, 1, now() - n * interval '1 second' FROM who;
-  INSERT INTO message (id, conversation_id, seq, direction, kind, text, status, author_kind)
-  SELECT gen_random_uuid(), talk, 1, 'in', 'text', 'Hello ' || n, 'received', 'contact' FROM who;
+  INSERT INTO message (id, number_id, conversation_id, seq, direction, kind, text, status, author_kind)
+  SELECT gen_random_uuid(), (SELECT id FROM number WHERE address = '+4759440000'), talk, 1, 'in', 'text', 'Hello ' || n, 'received',
+         'contact' FROM who;
   ANALYZE;`;

@@ -136,10 +136,10 @@ async function queueText(conversationId: string, given: Text): Promise<string> {
   const text = { text: "Sofaen kommer i morgen", status: "queued", lane: 0, dueAt: at, ...given };
   await readOnly().query(
     `with seq as (update conversation set last_seq = last_seq + 1, last_message_seq = last_seq + 1
-                   where id = $2 returning last_seq)
-     insert into message (id, conversation_id, seq, direction, kind, text, status, author_kind, created_at, lane,
+                   where id = $2 returning last_seq, number_id)
+     insert into message (id, number_id, conversation_id, seq, direction, kind, text, status, author_kind, created_at, lane,
                           due_at, give_up_at, answers_consent, attempt_count)
-     select $1, $2, last_seq, 'out', 'text', $3, $4, 'system', $5, $6, $7, $8, $9, $10 from seq`,
+     select $1, number_id, $2, last_seq, 'out', 'text', $3, $4, 'system', $5, $6, $7, $8, $9, $10 from seq`,
     [
       id,
       conversationId,

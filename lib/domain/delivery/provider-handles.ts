@@ -23,7 +23,8 @@ export async function keepHandles(tx: Tx, begun: Begun, handles: readonly string
     place,
   );
   await tx.query(
-    `update delivery_report set message_id = $3, attempt = $4
+    `update delivery_report set message_id = $3, attempt = $4,
+            number_id = (select number_id from message where id = $3)
       where provider_account_id = $1 and provider_message_id = any($2::text[])
         and (message_id is null or (message_id = $3 and attempt is distinct from $4))`,
     place,

@@ -9,7 +9,7 @@ import { applyReports } from "./apply-reports.ts";
 import { lockHandles } from "./provider-handles.ts";
 
 type Kept = ProviderReport & { id: string };
-type Match = { messageId: string; conversationId: string; attempt: number };
+type Match = { messageId: string; conversationId: string; numberId: string; attempt: number };
 
 /**
  * Takes a provider's delivery reports: all are stored raw first and for good, then each is matched by the provider's
@@ -64,10 +64,11 @@ async function matchAndApply(accountId: string, report: Kept): Promise<void> {
     const match = await findMessage(tx, accountId, report);
     const conversation = match && (await lockConversation(tx, match.conversationId));
     if (!match || !conversation) return;
-    await tx.query(`update delivery_report set message_id = $2, attempt = $3 where id = $1`, [
+    await tx.query(`update delivery_report set message_id = $2, attempt = $3, number_id = $4 where id = $1`, [
       report.id,
       match.messageId,
       match.attempt,
+      match.numberId,
     ]);
     await applyReports({ tx, afterCommit, conversation, messageId: match.messageId });
   });
@@ -78,7 +79,7 @@ async function matchAndApply(accountId: string, report: Kept): Promise<void> {
 async function findMessage(tx: Tx, accountId: string, report: Kept): Promise<Match | undefined> {
   const reference = report.reference !== null && isId(report.reference) ? report.reference : null;
   const rows = await tx.query<Match>(
-    `select m.id as "messageId", m.conversation_id as "conversationId", found.attempt
+    `select m.id as "messageId", m.conversation_id as "conversationId", m.number_id as "numberId", found.attempt
        from (select message_id, attempt, 1 as rank from provider_message
               where provider_account_id = $1 and provider_message_id = $2
              union all

@@ -45,9 +45,9 @@ describe("taking a text back", () => {
   test("makes the contact wait again since the text that was answered", async () => {
     const at = new Date(Date.now() - 60_000);
     await readOnly().query(
-      `with seq as (update conversation set last_seq = last_seq + 1 where id = $2 returning last_seq)
-       insert into message (id, conversation_id, seq, direction, kind, text, status, author_kind, created_at)
-       select $1, $2, last_seq, 'in', 'text', 'Where is my sofa?', 'received', 'contact', $3 from seq`,
+      `with seq as (update conversation set last_seq = last_seq + 1 where id = $2 returning last_seq, number_id)
+       insert into message (id, number_id, conversation_id, seq, direction, kind, text, status, author_kind, created_at)
+       select $1, number_id, $2, last_seq, 'in', 'text', 'Where is my sofa?', 'received', 'contact', $3 from seq`,
       [newId(), conversation, at],
     );
     const id = await outbox.queue(conversation);

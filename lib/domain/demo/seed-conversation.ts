@@ -96,6 +96,7 @@ function rowOf(
     status,
     encoding,
     segments,
+    dueAt: at,
     sentAt: at,
   });
 }

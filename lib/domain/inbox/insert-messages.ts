@@ -11,11 +11,12 @@ export async function insertMessages(tx: Tx, rows: readonly MessageRow[]): Promi
 async function insertRows(tx: Tx, rows: readonly MessageRow[]): Promise<void> {
   await tx.query(
     `insert into message (id, conversation_id, seq, direction, kind, purpose, text, activity, status, encoding, segments,
-                          author_kind, author_id, client_id, created_at, sent_at, lane, answers_consent, due_at, give_up_at, after_opt_out)
+                          author_kind, author_id, client_id, created_at, sent_at, lane, answers_consent, due_at, give_up_at, after_opt_out,
+                          number_id)
      select * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::jsonb[],
                           $9::text[], $10::text[], $11::int[], $12::text[], $13::uuid[], $14::text[], $15::timestamptz[],
                           $16::timestamptz[], $17::smallint[], $18::bool[], $19::timestamptz[], $20::timestamptz[],
-                          $21::bool[])`,
+                          $21::bool[], $22::uuid[])`,
     [
       rows.map((row) => row.id),
       rows.map((row) => row.conversationId),
@@ -38,6 +39,7 @@ async function insertRows(tx: Tx, rows: readonly MessageRow[]): Promise<void> {
       rows.map((row) => row.dueAt),
       rows.map((row) => row.giveUpAt),
       rows.map((row) => row.afterOptOut),
+      rows.map((row) => row.numberId),
     ],
   );
 }

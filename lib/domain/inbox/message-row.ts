@@ -15,6 +15,7 @@ import type { ConversationState } from "./conversation-state.ts";
 export type MessageRow = {
   id: string;
   conversationId: string;
+  numberId: string;
   seq: number;
   direction: "in" | "out";
   kind: MessageKind;
@@ -50,7 +51,14 @@ export function nextMessage(state: ConversationState, given: Given): MessageRow 
     state.lastActivityAt = given.createdAt;
   }
   if (given.direction === "in") state.lastInboundSeq = state.lastSeq;
-  return { ...empty, ...given, id: given.id ?? newId(), conversationId: state.id, seq: state.lastSeq };
+  return {
+    ...empty,
+    ...given,
+    id: given.id ?? newId(),
+    conversationId: state.id,
+    numberId: state.numberId,
+    seq: state.lastSeq,
+  };
 }
 
 /** An activity line: what happened to the conversation, said by whom. */

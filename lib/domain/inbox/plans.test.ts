@@ -51,14 +51,14 @@ async function fill(agent: Actor): Promise<void> {
     [business.longNumber, business.shortCode, business.delivery, business.returns, agent.id],
   );
   await tx.query(
-    `insert into message (id, conversation_id, seq, direction, kind, text, status, author_kind)
-     select gen_random_uuid(), c.id, s, 'in', 'text', 'Hei', 'received', 'contact' from conversation c, generate_series(1, 3) s`,
+    `insert into message (id, number_id, conversation_id, seq, direction, kind, text, status, author_kind)
+     select gen_random_uuid(), c.number_id, c.id, s, 'in', 'text', 'Hei', 'received', 'contact' from conversation c, generate_series(1, 3) s`,
   );
   await text("+4792000001", "Hei");
   await tx.query(
-    `insert into message (id, conversation_id, seq, direction, kind, text, status, author_kind)
-     select gen_random_uuid(), $1, s, 'in', 'text', 'Hei', 'received', 'contact' from generate_series(2, 3000) s`,
-    [await conversationWith("+4792000001")],
+    `insert into message (id, number_id, conversation_id, seq, direction, kind, text, status, author_kind)
+     select gen_random_uuid(), $2, $1, s, 'in', 'text', 'Hei', 'received', 'contact' from generate_series(2, 3000) s`,
+    [await conversationWith("+4792000001"), business.longNumber],
   );
   await tx.query(
     `insert into episode (id, conversation_id, opened_at) select gen_random_uuid(), id, created_at from conversation

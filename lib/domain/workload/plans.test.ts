@@ -46,8 +46,8 @@ async function fill(url: string, agents: string[]): Promise<void> {
     [business.longNumber, business.delivery, agents],
   );
   await tx.query(
-    `insert into message (id, conversation_id, seq, direction, kind, text, status, author_kind)
-     select gen_random_uuid(), id, 1, 'in', 'text', 'Hei', 'received', 'contact' from conversation limit 20000`,
+    `insert into message (id, number_id, conversation_id, seq, direction, kind, text, status, author_kind)
+     select gen_random_uuid(), number_id, id, 1, 'in', 'text', 'Hei', 'received', 'contact' from conversation limit 20000`,
   );
   await tx.query(`vacuum analyze`);
   await tx.end();
