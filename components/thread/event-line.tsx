@@ -1,4 +1,4 @@
-import { ArrowRight, Ban, Check, Moon, RotateCcw, Split } from "lucide-react";
+import { ArrowRight, Ban, Check, Merge, Moon, RotateCcw, Split } from "lucide-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import { useMoment } from "#components/inbox/actions/use-moment.ts";
@@ -90,5 +90,7 @@ const icons = {
   "wish-dismissed": Check,
   blocked: Ban,
   unblocked: Check,
+  "contacts-merged": Merge,
+  "merge-undone": Split,
   "answer-held": Ban,
 } satisfies Record<Activity["type"], typeof Ban>;

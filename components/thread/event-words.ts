@@ -44,6 +44,10 @@ export function eventWords(activity: Activity, names: Names): EventWords {
         : say("blockedUntil", { reason: activity.reason, until: names.moment(activity.until) });
     case "unblocked":
       return say("unblocked", { texts: String(activity.texts) });
+    case "contacts-merged":
+      return say("contactsMerged", { kept: activity.kept, merged: activity.merged });
+    case "merge-undone":
+      return say("mergeUndone", { kept: activity.kept, merged: activity.merged });
     case "answer-held":
       return say(heldKeys[activity.reason]);
   }

@@ -78,6 +78,19 @@ export const episode = z
   })
   .meta({ id: "Episode" });
 
+/** Another of our numbers from which the contact of a conversation can be texted; a reply goes into its conversation. */
+export const replyNumber = z
+  .object({
+    number: numberRef,
+    /** Null: the first text makes it. */
+    conversationId: z.uuid().nullable(),
+    /** Its newest message: what `via.afterSeq` of a reply says was seen. */
+    lastSeq: z.number().int(),
+    consent,
+    answerAllowed: z.boolean(),
+  })
+  .meta({ id: "ReplyNumber" });
+
 export const assignmentInput = z.object({
   memberId: z.uuid().nullable().optional(),
   teamId: z.uuid().nullable().optional(),
@@ -121,6 +134,7 @@ export type ConversationCounts = z.infer<typeof conversationCounts>;
 export type Episode = z.infer<typeof episode>;
 export type Tag = z.infer<typeof tag>;
 export type Draft = z.infer<typeof draft>;
+export type ReplyNumber = z.infer<typeof replyNumber>;
 export type SavedReplyInput = z.infer<typeof savedReplyInput>;
 export type TagUses = z.infer<typeof tagUses>;
 export type SavedReply = z.infer<typeof savedReply>;

@@ -40,6 +40,9 @@ export const activity = z.discriminatedUnion("type", [
   z.object({ type: z.literal("blocked"), reason: z.string(), until: instant.nullable() }),
   /** `texts`: how many were kept while the block stood. */
   z.object({ type: z.literal("unblocked"), texts: z.number().int() }),
+  /** How the two were called then. */
+  z.object({ type: z.literal("contacts-merged"), kept: z.string(), merged: z.string() }),
+  z.object({ type: z.literal("merge-undone"), kept: z.string(), merged: z.string() }),
   z.object({ type: z.literal("answer-held"), reason: heldReason }),
 ]);
 
@@ -110,9 +113,12 @@ const validity = {
     .optional(),
 };
 
+const seen = z.number().int().min(0).optional();
+
 /**
  * `POST /conversations/:id/messages`. `afterSeq`: the newest message the sender had seen (the double-reply guard).
- * `mediaIds`: uploads to this conversation, in their order; with some, the text may be empty.
+ * `mediaIds`: uploads to this conversation, in their order; with some, the text may be empty. `via`: the reply goes out
+ * from another number, into the conversation with the same address there; its `afterSeq` is of that conversation.
  */
 export const sendReplyInput = z
   .object({
@@ -122,7 +128,8 @@ export const sendReplyInput = z
     kind: z.enum(["text", "note"]).default("text"),
     sendAt: instant.optional(),
     ...validity,
-    afterSeq: z.number().int().min(0).optional(),
+    afterSeq: seen,
+    via: z.object({ numberId: z.uuid(), afterSeq: seen }).optional(),
     force: z.boolean().default(false),
   })
   .refine(({ text, mediaIds }) => text !== "" || mediaIds.length > 0, {
@@ -132,6 +139,10 @@ export const sendReplyInput = z
   .refine(({ kind, mediaIds }) => kind === "text" || mediaIds.length === 0, {
     path: ["mediaIds"],
     error: "A note takes no pictures or files",
+  })
+  .refine(({ kind, via }) => kind === "text" || via === undefined, {
+    path: ["via"],
+    error: "A note goes out from no number",
   })
   .meta({ id: "SendReplyInput" });
 

@@ -27,6 +27,7 @@ export type ConversationAction =
   | "conversation.export";
 export type OrganisationAction =
   | "contact.write"
+  | "contact.merge"
   | "contact.block"
   | "contact.block-briefly"
   | "consent.record"
@@ -83,6 +84,7 @@ export function can(actor: Actor, action: ConversationAction | OrganisationActio
     case "tag.manage":
     case "saved-reply.manage":
       return actor.role !== "agent";
+    case "contact.merge":
     case "contact.block":
       return actor.role !== "agent";
     case "contact.write":

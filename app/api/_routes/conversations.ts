@@ -9,6 +9,7 @@ import {
   draftInput,
   episode,
   readMarkInput,
+  replyNumber,
   snoozeInput,
   tagsInput,
 } from "#lib/contract/conversation.ts";
@@ -19,12 +20,13 @@ import { countViews } from "#lib/domain/inbox/count-views.ts";
 import { showConversation } from "#lib/domain/inbox/find-conversation.ts";
 import { listConversations } from "#lib/domain/inbox/list-conversations.ts";
 import { listEpisodes } from "#lib/domain/inbox/list-episodes.ts";
+import { listReplyNumbers } from "#lib/domain/inbox/list-reply-numbers.ts";
 import { markRead, markUnread } from "#lib/domain/inbox/mark-read.ts";
 import { reopenConversation } from "#lib/domain/inbox/reopen-conversation.ts";
 import { saveDraft, showDraft } from "#lib/domain/inbox/save-draft.ts";
 import { snoozeConversation, unsnoozeConversation } from "#lib/domain/inbox/snooze-conversation.ts";
 import { tagConversation } from "#lib/domain/inbox/tag-conversation.ts";
-import { endpoint } from "./endpoint.ts";
+import { allOf, endpoint } from "./endpoint.ts";
 
 /** `/api/v1/conversations`: lists and what is done to a conversation; state changes are nouns. */
 export const conversations = new OpenAPIHono();
@@ -132,7 +134,17 @@ endpoint(
     summary: "List the episodes",
     answer: pageOf(episode),
   },
-  async ({ actor, param }) => ({ items: await listEpisodes(actor, param("id")), nextCursor: null }),
+  async ({ actor, param }) => allOf(await listEpisodes(actor, param("id"))),
+);
+endpoint(
+  conversations,
+  {
+    method: "get",
+    path: "/conversations/{id}/reply-numbers",
+    summary: "List the other numbers that a reply can go out from",
+    answer: pageOf(replyNumber),
+  },
+  async ({ actor, param }) => allOf(await listReplyNumbers(actor, param("id"))),
 );
 endpoint(
   conversations,

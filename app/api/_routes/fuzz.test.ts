@@ -97,6 +97,8 @@ function likely() {
     action: fc.constantFrom("opt-in", "opt-out"),
     scope: fc.constantFrom("organisation", "number"),
     numberId: maybe(words),
+    contactId: maybe(words),
+    via: maybe(fc.record({ numberId: maybe(words), afterSeq: maybe(fc.constantFrom(0, 99_999_999_999)) })),
     source: maybe(words),
     note: maybe(words),
     from: maybe(fc.constantFrom("+4759440000", "2012")),

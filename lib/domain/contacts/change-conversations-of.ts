@@ -15,7 +15,8 @@ import { conversationsOfContact } from "./conversations-of-contact.ts";
 
 type Change = {
   line: Activity;
-  event: EventType;
+  /** Recorded for each conversation, unless it was recorded once for all. */
+  event?: EventType;
   at: Date;
   /** What else happens to each, locked. */
   also?: (state: ConversationState) => Promise<void>;
@@ -36,7 +37,7 @@ export async function changeConversationsOf(
     const row = nextActivity(state, line, signature(actor), at);
     await insertMessages(tx, [row]);
     await saveConversations(tx, [state]);
-    await recordEvents(tx, [eventBy(actor, event, state, at, { contactId })]);
+    if (event) await recordEvents(tx, [eventBy(actor, event, state, at, { contactId })]);
     afterCommit(() => {
       publishMessages(state, [row]);
       publishConversation(state);

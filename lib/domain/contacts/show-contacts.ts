@@ -1,15 +1,16 @@
-import type { Contact } from "#lib/contract/contact.ts";
-import { addressKind } from "#lib/contract/contact.ts";
+import { addressKind, type Contact, type ContactQuery } from "#lib/contract/contact.ts";
 import type { Page } from "#lib/contract/page.ts";
 import type { Actor } from "#lib/contract/permissions.ts";
 import { formatAddress, parseAddress } from "#lib/contract/phone.ts";
-import { contactBlocks } from "./contact-blocks.ts";
 import { contactConsent } from "#lib/domain/compliance/contact-consent.ts";
-import { newParams, visible } from "#lib/domain/inbox/visible.ts";
+import { addressesFound } from "#lib/domain/inbox/addresses-found.ts";
+import { newParams, type Params, visible } from "#lib/domain/inbox/visible.ts";
 import { decodeCursor, encodeCursor } from "#lib/platform/cursor.ts";
 import { readOnly, type Tx } from "#lib/platform/db/transaction.ts";
 import { notFound } from "#lib/platform/errors.ts";
 import { isId } from "#lib/platform/ids.ts";
+import { contactBlocks } from "./contact-blocks.ts";
+import { contactMerges } from "./contact-merges.ts";
 
 type AddressRow = { id: string; kind: string; value: string; country: string };
 type Row = {
@@ -21,15 +22,15 @@ type Row = {
   seen: number;
   total: number;
 };
-type Query = { limit: number; cursor?: string | undefined; address?: string | undefined };
 
 /**
  * Contacts the actor may see (they share a visible conversation), newest first; with `address`, whoever holds it,
- * in any spelling of a phone number, a short code or a name.
+ * in any spelling of a phone number, a short code or a name; with `q`, whose name or address has that part.
  */
-export async function listContacts(actor: Actor, query: Query): Promise<Page<Contact>> {
+export async function listContacts(actor: Actor, query: ContactQuery): Promise<Page<Contact>> {
   const params = newParams();
   const where = [await addressFilter(query.address, params)];
+  if (query.q?.trim()) where.push(`k.id in (${contactsFound(query.q.trim(), params)})`);
   if (query.cursor !== undefined)
     where.push(`k.id < ${params.add(decodeCursor(query.cursor, ["id"])[0])}::uuid`);
   const rows = await readOnly().query<Row>(
@@ -55,17 +56,14 @@ const held = `from contact_address ca join address a on a.id = ca.address_id whe
 
 const rowsSql = (sees: string) => `
   select k.id, k.name, k.fields, k.notes, talks.seen, talks.total,
-         (select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'value', a.value, 'country', a.country)) ${held}) as addresses
+         (select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'value', a.value, 'country', a.country) order by ca.held_from, a.id) ${held}) as addresses
     from contact k
     cross join lateral (
       select count(*) filter (where ${sees})::int as seen, count(*)::int as total from conversation c
        where c.address_id in (select a.id ${held})) as talks
    where talks.seen > 0`;
 
-async function addressFilter(
-  spelling: string | undefined,
-  params: ReturnType<typeof newParams>,
-): Promise<string> {
+async function addressFilter(spelling: string | undefined, params: Params): Promise<string> {
   if (spelling === undefined) return "true";
   // A "+" in a query string that was not escaped arrives as a space.
   const text = /^ \d/.test(spelling) ? `+${spelling.trim()}` : spelling;
@@ -76,11 +74,13 @@ async function addressFilter(
   return `exists (select 1 ${held} and a.value = ${params.add(address?.value ?? text)})`;
 }
 
+function contactsFound(words: string, params: Params): string {
+  return `select contact_id from contact_address where held_until is null and address_id in (${addressesFound(words, params)})`;
+}
+
 async function presentAll(tx: Tx, rows: Row[]): Promise<Contact[]> {
-  const consents = await contactConsent(
-    tx,
-    rows.map((row) => row.id),
-  );
+  const ids = rows.map((row) => row.id);
+  const [consents, merges] = [await contactConsent(tx, ids), await contactMerges(tx, ids)];
   const blocks = await contactBlocks(tx, rows);
   return rows.map((row) => ({
     id: row.id,
@@ -96,5 +96,6 @@ async function presentAll(tx: Tx, rows: Row[]): Promise<Contact[]> {
     consent: consents.get(row.id) ?? { status: "unknown", scope: null, since: null, source: null },
     block: blocks.get(row.id) ?? null,
     hiddenConversations: row.total - row.seen,
+    merges: merges.get(row.id) ?? [],
   }));
 }

@@ -121,9 +121,12 @@ describe("nor is anything else on the path of a screen", () => {
       `/conversations/${first?.id}/messages`,
       `/conversations/${first?.id}/messages?after=1`,
       `/conversations/${first?.id}/episodes`,
+      `/conversations/${first?.id}/reply-numbers`,
       `/contacts/${first?.contact.id}`,
       `/contacts/${first?.contact.id}/consent`,
       "/contacts?address=%2B4793101234",
+      "/contacts?q=101234",
+      "/contacts?q=Contact%20%2B479310123",
     ])
       expect(await scanned(calls[name], path)).toEqual([]);
   });

@@ -25,6 +25,8 @@ type Text = {
   afterOptOut: boolean;
   /** The actor's uploads that go with it. */
   mediaIds?: readonly string[];
+  /** The conversation it was written in, if another: its draft is done, and its uploads go along. */
+  writtenIn?: string;
   at: Date;
 };
 
@@ -44,9 +46,11 @@ export async function queueText(
   const rows = [row, ...assignToReplier(actor, state, text.at)];
   state.waitingSince = null;
   await insertMessages(tx, rows);
-  row.media = await attachUploads(tx, actor, row, text.mediaIds ?? []);
+  const writtenIn = text.writtenIn ?? state.id;
+  row.media = await attachUploads(tx, actor, row, { mediaIds: text.mediaIds ?? [], uploadedTo: writtenIn });
   await saveConversations(tx, [state]);
   await afterReply(tx, actor, state, text.at);
+  await endDraft(tx, actor, writtenIn);
   await recordEvents(tx, [eventBy(actor, "message.queued", state, text.at, { messageId: row.id })]);
   afterCommit(() => {
     moveAudience(before, state, state.id);
@@ -56,9 +60,11 @@ export async function queueText(
   return row;
 }
 
-async function attachUploads(tx: Tx, actor: Actor, row: MessageRow, mediaIds: readonly string[]) {
+type Uploads = { mediaIds: readonly string[]; uploadedTo: string };
+
+async function attachUploads(tx: Tx, actor: Actor, row: MessageRow, uploads: Uploads) {
   const { conversationId, id: messageId } = row;
-  const attached = await attachMedia(tx, actor, { conversationId, messageId, mediaIds });
+  const attached = await attachMedia(tx, actor, { ...uploads, conversationId, messageId });
   return attached.map((media) => ({ media }));
 }
 
@@ -105,12 +111,15 @@ function assignToReplier(actor: Actor, state: ConversationState, at: Date): Mess
 
 async function afterReply(tx: Tx, actor: Actor, state: ConversationState, at: Date): Promise<void> {
   await moveReadMark(tx, actor.id, state.id, state.lastSeq);
-  await tx.query(`delete from draft where member_id = $1 and conversation_id = $2 and kind = 'text'`, [
-    actor.id,
-    state.id,
-  ]);
   await tx.query(
     `update episode set first_reply_at = $2 where conversation_id = $1 and closed_at is null and first_reply_at is null`,
     [state.id, at],
   );
+}
+
+async function endDraft(tx: Tx, actor: Actor, conversationId: string): Promise<void> {
+  await tx.query(`delete from draft where member_id = $1 and conversation_id = $2 and kind = 'text'`, [
+    actor.id,
+    conversationId,
+  ]);
 }

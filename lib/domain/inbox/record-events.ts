@@ -18,6 +18,8 @@ export type EventType =
   | "conversation.assigned"
   | "conversation.tagged"
   | "contact.changed"
+  | "contact.merged"
+  | "contact.merge-undone"
   | "contact.blocked"
   | "contact.unblocked"
   | "invite.created"

@@ -5,13 +5,14 @@ import { type ParsedAddress, parseAddress } from "#lib/contract/phone.ts";
 import { findNumber, type SendingNumber } from "#lib/domain/numbers/find-number.ts";
 import { notifyDue } from "#lib/gateways/jobs/notify-due.ts";
 import { now } from "#lib/platform/clock.ts";
-import { inTransaction, readOnly, type Tx } from "#lib/platform/db/transaction.ts";
+import { inTransaction, readOnly } from "#lib/platform/db/transaction.ts";
 import { AppError, notFound } from "#lib/platform/errors.ts";
 import { alreadySent, retryOnSameClientId } from "./already-sent.ts";
-import { type ConversationState, lockConversation } from "./conversation-state.ts";
+import { lockConversation } from "./conversation-state.ts";
 import { loadConversations } from "./load-conversations.ts";
+import { mayTextIn } from "./may-text-in.ts";
 import { openConversations } from "./open-conversations.ts";
-import { openEpisodes } from "./open-episodes.ts";
+import { openForMember } from "./open-for-member.ts";
 import { presentNewMessage } from "./present-message.ts";
 import { queueText } from "./queue-text.ts";
 import { requireSendable } from "./require-sendable.ts";
@@ -49,22 +50,16 @@ function storeText(
       at,
     );
     const state = await lockConversation(tx, id);
-    if (!state || !can(actor, "conversation.reply", state)) throw notFound("conversation");
+    if (!state || !mayTextIn(actor, state)) throw notFound("conversation");
     const earlier = await alreadySent(tx, actor, { ...input, conversationId: id, kind: "text" });
     if (earlier) return earlier;
     const by = { authorKind: actor.kind, purpose: input.purpose };
     const { afterOptOut } = await requireSendable(tx, state, by);
-    if (actor.kind === "member") await openFor(tx, state, at);
+    if (actor.kind === "member") await openForMember(tx, state, at);
     const row = await queueText(tx, afterCommit, actor, state, { ...input, afterOptOut, at });
     await notifyDue(tx);
     return presentNewMessage(row);
   });
-}
-
-async function openFor(tx: Tx, state: ConversationState, at: Date): Promise<void> {
-  if (state.status !== "closed") return;
-  state.status = "open";
-  await openEpisodes(tx, [{ conversationId: state.id, createdAt: at }]);
 }
 
 function invalid(field: string, detail: string): AppError {

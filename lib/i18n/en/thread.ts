@@ -186,6 +186,8 @@ export const thread = {
     blocked: "<b>{actor}</b> blocked this contact: {reason}",
     blockedUntil: "<b>{actor}</b> blocked this contact until {until}: {reason}",
     unblocked: "<b>{actor}</b> lifted the block. Texts kept meanwhile: {texts}",
+    contactsMerged: "<b>{actor}</b> merged {merged} into {kept}",
+    mergeUndone: "<b>{actor}</b> took back the merge of {merged} into {kept}",
     heldTooMany: "Automatic answer held back: too many within the hour",
     heldSameText: "Automatic answer held back: the same text came again and again",
     heldSameAnswer: "Automatic answer held back: it was sent several times already",
