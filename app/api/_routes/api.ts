@@ -16,6 +16,7 @@ import { mediaLinks } from "./media-links.ts";
 import { members } from "./members.ts";
 import { messages } from "./messages.ts";
 import { numbers } from "./numbers.ts";
+import { providerAccounts } from "./provider-accounts.ts";
 import { describeApi } from "./openapi-document.ts";
 import { operations } from "./operations.ts";
 import { providerWebhooks } from "./provider-webhooks.ts";
@@ -56,6 +57,7 @@ for (const nouns of [
   workloadRoutes,
   desk,
   numbers,
+  providerAccounts,
   simulator,
 ])
   api.route("/api/v1", nouns);

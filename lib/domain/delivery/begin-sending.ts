@@ -1,4 +1,5 @@
 import type { DeliveryReason } from "#lib/contract/delivery-reason.ts";
+import { isCarriedTo } from "#lib/contract/sender-rules.ts";
 import type { SendRequest } from "#lib/gateways/providers/provider.ts";
 import { isBlocked } from "#lib/domain/compliance/block-in-force.ts";
 import { whyNotToText } from "#lib/domain/compliance/why-not-text.ts";
@@ -59,6 +60,7 @@ function begin(claimed: Claimed): Promise<Begun | null> {
       hindrance === "opted-out" && text.afterOptOut && (await mayAnswerOnce(tx, conversation, text.id));
     if (hindrance !== null && !allowed) return end(hold, "suppressed", hindrance);
     if (text.number.status === "retired") return end(hold, "failed", "number-retired");
+    if (!isCarriedTo(text.number.kind, text.to)) return end(hold, "failed", "sender-kind-unsupported");
     if (text.routes.length === 0) return end(hold, "failed", "no-provider");
     const account = await pickRoute(tx, text);
     const waitMs = await takePlace(tx, text, account);

@@ -1,5 +1,7 @@
 import type { AddressKind } from "#lib/contract/contact.ts";
+import type { NumberKind } from "#lib/contract/number.ts";
 import type { AuthorKind, MessagePurpose } from "#lib/contract/message.ts";
+import { isCarriedTo } from "#lib/contract/sender-rules.ts";
 import { isBlocked } from "#lib/domain/compliance/block-in-force.ts";
 import { consentInForce } from "#lib/domain/compliance/consent-in-force.ts";
 import { isAutomatic, whyNotToText } from "#lib/domain/compliance/why-not-text.ts";
@@ -8,7 +10,7 @@ import { AppError } from "#lib/platform/errors.ts";
 import { answerableOnce } from "./answerable-once.ts";
 import type { ConversationState } from "./conversation-state.ts";
 
-type Row = { kind: AddressKind; status: string; routed: boolean };
+type Row = { kind: AddressKind; to: string; status: string; sender: NumberKind; routed: boolean };
 /** `messageId`: of a text that is there already and shall be tried again. */
 type Outgoing = { authorKind: AuthorKind; purpose: MessagePurpose; messageId?: string };
 
@@ -22,7 +24,7 @@ export async function requireSendable(
   text: Outgoing,
 ): Promise<{ afterOptOut: boolean }> {
   const [row] = await tx.query<Row>(
-    `select a.kind, n.status, exists (select 1 from number_route r where r.number_id = n.id and r.held_until is null) as routed
+    `select a.kind, a.value as "to", n.status, n.kind as sender, exists (select 1 from number_route r where r.number_id = n.id and r.held_until is null) as routed
        from address a, number n where a.id = $1 and n.id = $2`,
     [state.addressId, state.numberId],
   );
@@ -30,6 +32,8 @@ export async function requireSendable(
     throw new AppError("reply-locked", "Texts from short codes and names cannot be answered.");
   if (row.status === "retired" || !row.routed)
     throw new AppError("reply-locked", "This number is out of service.");
+  if (!isCarriedTo(row.sender, row.to))
+    throw new AppError("reply-locked", "The contact's country takes no texts from a sender of this kind.");
   if (await isBlocked(tx, state.addressId))
     throw new AppError("reply-locked", "This contact is blocked. Lift the block to text them.");
   const hindrance = await whyNotToText(tx, state, text);

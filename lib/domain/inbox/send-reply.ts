@@ -12,6 +12,7 @@ import { openForMember } from "./open-for-member.ts";
 import { presentNewMessage } from "./present-message.ts";
 import { queueText } from "./queue-text.ts";
 import { requireSendable } from "./require-sendable.ts";
+import { requireTwoWay } from "./require-two-way.ts";
 
 export type Sent = { message: Message; repeated: boolean };
 
@@ -30,6 +31,7 @@ export function sendReply(actor: Actor, id: string, input: SendReplyInput): Prom
       if (input.kind === "note")
         return { message: await addNote(tx, afterCommit, actor, state, input), repeated: false };
       const by = { authorKind: actor.kind, purpose: "conversational" } as const;
+      await requireTwoWay(tx, state.numberId);
       const { afterOptOut } = await requireSendable(tx, state, by);
       if (input.mediaIds.length > 0) await requireSendsMedia(tx, state.numberId);
       if (!input.force) await guardDoubleReply(tx, actor, written, input.afterSeq);

@@ -3,6 +3,7 @@ import type { NumberKind } from "#lib/contract/number.ts";
 import { parseAddress } from "#lib/contract/phone.ts";
 import type { ConsentBook } from "#lib/domain/compliance/consent-book.ts";
 import { consentBooks, loadConsentChanges } from "#lib/domain/compliance/load-consent-books.ts";
+import { now } from "#lib/platform/clock.ts";
 import { decryptSecret } from "#lib/platform/crypto.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
 
@@ -42,6 +43,8 @@ type Carried = OwnedNumber & { accountId: string };
 
 const shared = globalThis as { twowayDirectory?: Promise<Directory> & { since?: number } };
 const freshForMs = 1_000;
+// A number that has moved still gets what its old account brings late, or until its webhook there is taken down.
+const STRAGGLERS_MS = 7 * 24 * 3_600_000;
 
 /**
  * Accounts and their numbers, as every webhook needs them: read once a second at most, so that a text costs no
@@ -90,10 +93,11 @@ async function load(): Promise<Directory> {
   const [accounts, rows, organisations, changes, blocks] = await Promise.all([
     tx.query<AccountRow>(`select id, key, provider, credentials from provider_account`),
     tx.query<NumberRow>(
-      `select n.id, n.address, n.kind, n.country, n.default_team_id as "defaultTeamId",
+      `select distinct n.id, n.address, n.kind, n.country, n.default_team_id as "defaultTeamId",
               n.keyword_prefix as "keywordPrefix", r.provider_account_id as "accountId"
-         from number n join number_route r on r.number_id = n.id and r.held_until is null
+         from number n join number_route r on r.number_id = n.id and (r.held_until is null or r.held_until > $1)
         where n.status <> 'retired'`,
+      [new Date(now().getTime() - STRAGGLERS_MS)],
     ),
     tx.query<Directory["organisation"]>(
       `select name, default_country as "defaultCountry", locale from organisation limit 1`,

@@ -11,12 +11,12 @@ export async function listNumbers(actor: Actor): Promise<Number[]> {
     include: shown,
     orderBy: [{ kind: "asc" }, { address: "asc" }],
   });
-  return rows.map(present);
+  return rows.map(presentNumber);
 }
 
 /** One number, as an admin has just changed it. */
 export async function showNumber(id: string): Promise<Number> {
-  return present(await findRow(id));
+  return presentNumber(await findRow(id));
 }
 
 function findRow(id: string) {
@@ -30,7 +30,8 @@ const shown = {
 
 type Row = Awaited<ReturnType<typeof findRow>>;
 
-function present(row: Row): Number {
+/** A number as everybody sees it, from its row with its teams and the routes it has now. */
+export function presentNumber(row: Row): Number {
   return {
     id: row.id,
     address: row.address,

@@ -4,7 +4,7 @@ import { now } from "#lib/platform/clock.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { newId } from "#lib/platform/ids.ts";
-import { forgetDirectory } from "./directory.ts";
+import { endRoutes } from "./end-routes.ts";
 import { holdNumber } from "./hold-number.ts";
 
 const STANDBY_RANK = 1;
@@ -13,16 +13,12 @@ const STANDBY_RANK = 1;
  * Lets another account carry a number when its own cannot, or ends that (null). Setting it says that the same sender is
  * ours there too, so only who manages numbers may. Texts to the number are taken from both accounts.
  */
-export async function setStandby(actor: Actor, id: string, accountId: string | null): Promise<Number> {
-  const number = await holdNumber(actor, id, "number.standby-changed", async (tx) => {
+export function setStandby(actor: Actor, id: string, accountId: string | null): Promise<Number> {
+  return holdNumber(actor, id, "number.standby-changed", async (tx) => {
     const routes = await routesOf(tx, id);
     if (routes.get(STANDBY_RANK) === (accountId ?? undefined)) return null;
     await requireOther(tx, routes, accountId);
-    await tx.query(
-      `update number_route set held_until = greatest($3, held_from + interval '1 millisecond')
-        where number_id = $1 and rank = $2 and held_until is null`,
-      [id, STANDBY_RANK, now()],
-    );
+    await endRoutes(tx, id, [STANDBY_RANK]);
     if (accountId !== null) {
       await tx.query(
         `insert into number_route (id, number_id, provider_account_id, rank, held_from) values ($1, $2, $3, $4, $5)`,
@@ -31,8 +27,6 @@ export async function setStandby(actor: Actor, id: string, accountId: string | n
     }
     return { accountId };
   });
-  forgetDirectory();
-  return number;
 }
 
 async function routesOf(tx: Tx, id: string): Promise<Map<number, string>> {

@@ -1,6 +1,7 @@
 import type { HandsetText } from "#lib/contract/simulator.ts";
 import { publishToHandset } from "#lib/gateways/realtime/publish.ts";
 import { handsetMediaUrl } from "#lib/gateways/simulator/handset-media.ts";
+import { webhookOf } from "#lib/gateways/simulator/lines.ts";
 import { postToWebhook } from "#lib/gateways/simulator/post-to-webhook.ts";
 import { writeText } from "#lib/gateways/simulator/ledger.ts";
 import { AppError } from "#lib/platform/errors.ts";
@@ -23,7 +24,7 @@ export async function sendFromHandset(
   const media = mediaIds.map(handsetMediaUrl);
   const sent = await writeText({ id: ownId, handset, direction: "sent", business: to, text, media });
   publishToHandset(handset);
-  const taken = await postToWebhook("mo", {
+  const taken = await postToWebhook(await webhookOf(to), {
     id: id ?? sent.id,
     from: handset,
     to,

@@ -2,6 +2,9 @@ import type { z } from "zod";
 import type { DeliveryReason } from "#lib/contract/delivery-reason.ts";
 import type { Encoding } from "#lib/contract/message.ts";
 import type { NumberKind } from "#lib/contract/number.ts";
+import type { CredentialField } from "#lib/contract/provider.ts";
+
+export type { CredentialField };
 
 /** A webhook call as it came: the body raw, because signatures are over bytes. Header names are lower case. */
 export type WebhookRequest = {
@@ -77,17 +80,6 @@ export type Capabilities = {
   maxTextLength: number;
   /** Calls a second that an account may make, where the provider says so. */
   callsPerSecond: number | null;
-};
-
-/** One field of the form in which an admin gives an account's credentials; labels are the provider's own terms. */
-export type CredentialField = {
-  name: string;
-  label: string;
-  kind: "text" | "secret" | "url" | "switch" | "choice";
-  required: boolean;
-  /** Where to find it, in the provider's own portal. */
-  hint?: string;
-  choices?: { value: string; label: string }[];
 };
 
 /** Whether credentials work, asked of the provider at once; `reason` is a sentence for the admin. */

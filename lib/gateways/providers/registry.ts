@@ -37,6 +37,11 @@ export function findProvider(name: string): Provider {
   return provider;
 }
 
+/** How a provider writes itself; its bare name where there is no adapter for it any more. */
+export function titleOf(name: string): string {
+  return providers.get(name)?.title ?? name;
+}
+
 /** What a provider can do; null for one that is not offered here. */
 export function capabilitiesOf(name: string): Capabilities | null {
   return (isOffered(name) && providers.get(name)?.capabilities) || null;

@@ -7,19 +7,21 @@ export type OwedReport = {
   textId: string;
   reference: string | null;
   status: string;
+  /** The path that the send call named for reports. */
+  webhook: string | null;
   tries: number;
 };
 
-const columns = `id, text_id as "textId", reference, status, tries`;
+const columns = `id, text_id as "textId", reference, status, webhook, tries`;
 
 /** Writes down a report that is due in `inMs`; it is owed until the webhook has answered 2xx. */
 export async function oweReport(
   report: Omit<OwedReport, "id" | "tries"> & { inMs: number },
 ): Promise<OwedReport> {
   const [row] = await inStore<OwedReport>(
-    `insert into simulator_report (id, text_id, reference, status, due_at)
-     values ($1, $2, $3, $4, clock_timestamp() + $5 * interval '1 millisecond') returning ${columns}`,
-    [newId(), report.textId, report.reference, report.status, report.inMs],
+    `insert into simulator_report (id, text_id, reference, status, webhook, due_at)
+     values ($1, $2, $3, $4, $5, clock_timestamp() + $6 * interval '1 millisecond') returning ${columns}`,
+    [newId(), report.textId, report.reference, report.status, report.webhook, report.inMs],
   );
   if (!row) throw new Error("The simulator's ledger took no report");
   return row;

@@ -35,7 +35,8 @@ afterEach(async () => {
   server.close();
 });
 
-const owe = (reference: string) => oweReport({ textId: newId(), reference, status: "delivered", inMs: 0 });
+const owe = (reference: string) =>
+  oweReport({ textId: newId(), reference, status: "delivered", webhook: null, inMs: 0 });
 const owed = async () => (await inStore(`select from simulator_report where done_at is null`)).length;
 
 test("a report is brought again until the webhook takes it", async () => {

@@ -4,6 +4,7 @@ import { bringReport } from "./bring-report.ts";
 import { behaviourOf, isRefusedAgain } from "./handset-behaviour.ts";
 import { type LedgerText, writeText } from "./ledger.ts";
 import { oweReport } from "./owed-reports.ts";
+import { pathOf } from "./post-to-webhook.ts";
 import { wakeReporter } from "./reporter.ts";
 
 const REPORT_AFTER_MS = 300;
@@ -18,6 +19,7 @@ export async function takeForHandset({
   to,
   text,
   media,
+  reportUrl,
 }: SendRequest): Promise<SendOutcome> {
   const behaviour = behaviourOf(to);
   if (behaviour === "refuses") {
@@ -36,16 +38,16 @@ export async function takeForHandset({
     reference: messageId,
   });
   publishToHandset(to);
-  if (behaviour !== "never-reports") await report(received, messageId);
+  if (behaviour !== "never-reports") await report(received, messageId, reportUrl);
   return { kind: "accepted", providerMessageIds: [received.id] };
 }
 
-async function report({ id, handset }: LedgerText, reference: string): Promise<void> {
+async function report({ id, handset }: LedgerText, reference: string, reportUrl: string): Promise<void> {
   const behaviour = behaviourOf(handset);
   const status = behaviour === "undelivered" ? "undelivered" : "delivered";
   const atOnce = behaviour === "reports-at-once";
   const inMs = atOnce ? 0 : REPORT_AFTER_MS;
-  const owed = await oweReport({ textId: id, reference, status, inMs });
+  const owed = await oweReport({ textId: id, reference, status, webhook: pathOf(reportUrl), inMs });
   // Should the webhook not take it now, it stays owed and the reporter brings it.
   if (atOnce) await bringReport(owed);
   wakeReporter(inMs);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { deliveryReason } from "#lib/contract/delivery-reason.ts";
+import { checkAccessKey, listLines, pointLines } from "#lib/gateways/simulator/lines.ts";
 import { takeForHandset } from "#lib/gateways/simulator/take-for-handset.ts";
 import {
   keepable,
@@ -37,14 +38,22 @@ const report = z.object({
   code: optionalText,
 });
 
-const credentials = z.object({});
+const credentials = z.object({ accessKey: z.string().optional() });
 
 /** The demo's provider: simulated handsets in a ledger of their own (lib/gateways/simulator). */
 export const simulator: Provider<z.infer<typeof credentials>> = {
   name: "simulator",
   title: "Simulator",
   credentials,
-  credentialFields: [],
+  credentialFields: [
+    {
+      name: "accessKey",
+      label: "Access key",
+      kind: "secret",
+      required: false,
+      hint: "Any that begins with sim-",
+    },
+  ],
   webhookPlace: { path: ["Simulator", "your number"], inbound: "Inbound URL", reports: null },
   capabilities: {
     media: true,
@@ -67,5 +76,7 @@ export const simulator: Provider<z.infer<typeof credentials>> = {
     return [{ providerMessageId: id, ...told, segments: null, raw }];
   },
   send: takeForHandset,
-  checkCredentials: () => Promise.resolve({ kind: "valid" }),
+  checkCredentials: ({ accessKey }) => checkAccessKey(accessKey),
+  listNumbers: listLines,
+  configureWebhooks: pointLines,
 };
