@@ -9,6 +9,7 @@ export function useProblemWords(): (error: unknown) => string {
     if (!(error instanceof ApiProblem)) return t("unknown");
     if (error.code === "timeout") return t("timeout");
     if (error.code === "network") return t("network");
-    return error.status >= 500 || error.detail === "" ? t("unknown") : error.detail;
+    const isOurs = error.status >= 500 && error.code !== "provider-failed";
+    return isOurs || error.detail === "" ? t("unknown") : error.detail;
   };
 }
