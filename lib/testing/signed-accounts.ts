@@ -10,6 +10,17 @@ export const signedAccounts: Record<string, object | null> = {
     callbackUser: "them",
     callbackPassword: "hush",
   },
+  "custom-http": {
+    proof: { kind: "hmac", header: "X-Signature", secret: "hush hush hush", signed: "{body}" },
+    texts: { format: "json", id: "id", from: "from", to: "to", text: "text" },
+    send: { url: "https://gateway.example/send?to={{to}}&text={{text}}", method: "GET" },
+    reports: {
+      format: "json",
+      id: "id",
+      status: "status",
+      meanings: [{ value: "delivered", status: "delivered" }],
+    },
+  },
   plivo: { authId: "MAXXXXXXXXXXXXXXXXXX", authToken: "hush" },
   telnyx: { apiKey: "a", publicKey: Buffer.alloc(32, 7).toString("base64") },
   twilio: { accountSid: `AC${"0".repeat(32)}`, authToken: "hush" },
@@ -22,6 +33,7 @@ const hour = Math.floor(Date.now() / 1_000);
 export const forgedHeaders: Record<string, string>[] = ["", "aGVsbG8=", "hush hush", "\u00fc".repeat(40)].map(
   (value) => ({
     "x-our-secret": value,
+    "x-signature": value,
     authorization: value === "" ? "" : `Basic ${value}`,
     "x-plivo-signature-v2": value,
     "x-plivo-signature-v2-nonce": "1",

@@ -7,6 +7,7 @@ import { answerProblem } from "./answer-problem.ts";
 import { consentRoutes } from "./consent.ts";
 import { contacts } from "./contacts.ts";
 import { conversations } from "./conversations.ts";
+import { customHttp } from "./custom-http.ts";
 import { deliveryReports } from "./delivery-reports.ts";
 import { desk } from "./desk.ts";
 import { logAccess } from "./log-access.ts";
@@ -58,6 +59,7 @@ for (const nouns of [
   desk,
   numbers,
   providerAccounts,
+  customHttp,
   simulator,
 ])
   api.route("/api/v1", nouns);

@@ -65,7 +65,7 @@ describe("a call", () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const isOurs = (url: URL) => url.origin === origin && url.pathname.startsWith("/ours");
-    const get = (path: string, more: { maxBytes?: number; timeoutMs?: number } = {}) =>
+    const get = (path: string, more: { maxBytes?: number; timeoutMs?: number; redirects?: boolean } = {}) =>
       callPublic(URL.canParse(path) ? path : origin + path, {
         headers: { authorization: "secret" },
         timeoutMs: 5_000,
@@ -127,7 +127,7 @@ describe("a call", () => {
 
   test("gives up on a circle of redirects", async () => {
     const { get } = await serve((_request, response) => response.writeHead(302, { location: "/ours" }).end());
-    expect(await get("/ours")).toEqual({ kind: "failed", cause: "too-many-redirects" });
+    expect(await get("/ours")).toEqual({ kind: "failed", cause: "too-many-redirects", reached: true });
   });
 
   test("reads no more than it may, whether the length was announced or not", async () => {
@@ -140,8 +140,26 @@ describe("a call", () => {
     expect(await get("/ours/streamed")).toEqual({ kind: "too-large" });
   });
 
+  test("that finds nobody says that nothing was reached", async () => {
+    const { get, origin } = await serve(() => undefined);
+    servers.splice(0).forEach((server) => server.close());
+    expect(await get(`${origin}/ours`)).toEqual({ kind: "failed", cause: "ECONNREFUSED", reached: false });
+  });
+
+  test("that may not be redirected gives the redirect as its answer", async () => {
+    const { get, asked } = await serve((_request, response) =>
+      response.writeHead(302, { location: "/ours/2" }).end(),
+    );
+    expect(await get("/ours", { redirects: false })).toMatchObject({ kind: "answer", status: 302 });
+    expect(asked).toHaveLength(1);
+  });
+
   test("that gets no answer ends in time", async () => {
     const { get } = await serve(() => undefined);
-    expect(await get("/ours", { timeoutMs: 200 })).toEqual({ kind: "failed", cause: "timeout" });
+    expect(await get("/ours", { timeoutMs: 200 })).toEqual({
+      kind: "failed",
+      cause: "timeout",
+      reached: true,
+    });
   });
 });

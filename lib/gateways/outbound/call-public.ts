@@ -4,13 +4,15 @@ import { PrivateAddress, publicLookup, requirePublicHost } from "./public-lookup
 
 /** A call to a URL that somebody else chose. */
 export type PublicCall = {
-  method?: "GET" | "POST";
+  method?: "GET" | "POST" | "PUT";
   /** Sent to the URL's own origin only: a redirect to another gets none of them. */
   headers?: Record<string, string>;
   body?: string;
   /** For the whole call, redirects and answer included. */
   timeoutMs: number;
   maxBytes: number;
+  /** Whether a GET follows redirects, which it does unless told otherwise. */
+  redirects?: boolean;
   /** URLs that may lie on a private network all the same: our own demo. Asked for each redirect too. */
   isOurs?: (url: URL) => boolean;
 };
@@ -20,7 +22,8 @@ export type PublicAnswer =
   | { kind: "answer"; status: number; headers: IncomingHttpHeaders; body: Buffer }
   | { kind: "too-large" }
   | { kind: "private-address" }
-  | { kind: "failed"; cause: string };
+  /** `reached`: a connection stood, so the call may have been taken all the same. */
+  | { kind: "failed"; cause: string; reached: boolean };
 
 const MOST_REDIRECTS = 5;
 
@@ -31,37 +34,48 @@ const MOST_REDIRECTS = 5;
 export async function callPublic(url: string, call: PublicCall): Promise<PublicAnswer> {
   const signal = AbortSignal.timeout(call.timeoutMs);
   const first = URL.canParse(url) ? new URL(url) : null;
+  const mayRedirect = (call.method ?? "GET") === "GET" && (call.redirects ?? true);
+  const line = { reached: false };
   let next = first;
   try {
     for (let hop = 0; next && hop <= MOST_REDIRECTS; hop++) {
       const headers = next.origin === first?.origin ? (call.headers ?? {}) : {};
-      const response = await request(next, { ...call, headers }, signal);
-      const target = call.method === "POST" ? null : redirectOf(response, next);
+      const response = await request(next, { ...call, headers }, signal, line);
+      const target = mayRedirect ? redirectOf(response, next) : null;
       if (!target) return await readAnswer(response, call.maxBytes);
       response.destroy();
       next = target;
     }
-    return { kind: "failed", cause: next ? "too-many-redirects" : "bad-url" };
+    return { kind: "failed", cause: next ? "too-many-redirects" : "bad-url", ...line };
   } catch (error) {
     if (error instanceof PrivateAddress) return { kind: "private-address" };
-    return { kind: "failed", cause: signal.aborted ? "timeout" : causeOf(error) };
+    return { kind: "failed", cause: signal.aborted ? "timeout" : causeOf(error), ...line };
   }
 }
 
-function request(url: URL, call: PublicCall, signal: AbortSignal): Promise<IncomingMessage> {
+function request(
+  url: URL,
+  call: PublicCall,
+  signal: AbortSignal,
+  line: { reached: boolean },
+): Promise<IncomingMessage> {
   if (!/^https?:$/.test(url.protocol)) throw Object.assign(new Error(), { code: "bad-scheme" });
   const isOurs = call.isOurs?.(url) ?? false;
   if (!isOurs) requirePublicHost(url);
   const { method = "GET", headers, body } = call;
   return new Promise((resolve, reject) => {
     // A connection of its own each time: one kept open was checked for another name.
-    const outgoing = (url.protocol === "https:" ? https : http).request(url, {
+    const secure = url.protocol === "https:";
+    const outgoing = (secure ? https : http).request(url, {
       method,
       headers: { ...headers, ...(body === undefined ? {} : { "content-length": Buffer.byteLength(body) }) },
       agent: false,
       signal,
       ...(isOurs ? {} : { lookup: publicLookup }),
     });
+    outgoing.on("socket", (socket) =>
+      socket.once(secure ? "secureConnect" : "connect", () => (line.reached = true)),
+    );
     outgoing.on("response", resolve);
     outgoing.on("error", reject);
     outgoing.end(body);

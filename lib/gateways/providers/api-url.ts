@@ -24,7 +24,8 @@ function isWithin(url: string, theirs: string): boolean {
   return protocol === "https:" && (hostname === domain || hostname.endsWith(`.${domain}`));
 }
 
-function isFakeOfOurs(url: string): boolean {
+/** Whether a URL leads to a fake on this machine that a demo or a test may talk to. */
+export function isFakeOfOurs(url: string): boolean {
   const isHere = ["127.0.0.1", "[::1]", "localhost"].includes(new URL(url).hostname);
   return isHere && (nodeEnv() !== "production" || env().DEMO);
 }

@@ -73,7 +73,8 @@ function readLeniently(body: string): unknown {
   }
 }
 
-function retryAfter(header: string | undefined): number | undefined {
+/** How long to leave a provider alone, by its Retry-After in seconds (ms). */
+export function retryAfter(header: string | undefined): number | undefined {
   const seconds = Number(header ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { lenientTime, mediaUrls, optionalText, readPayload } from "./payload.ts";
+import { lenientTime, mediaUrls, optionalText, readJson, readPayload } from "./payload.ts";
 import { parseMyLinkReports } from "./mylink/webhooks.ts";
 
 const payload = z.object({ media: mediaUrls, sentAt: lenientTime, reason: optionalText });
@@ -42,3 +42,17 @@ test.each([99_999_999_999, "99999999999", 256, -1])(
     expect(parseMyLinkReports(body)).toMatchObject([{ status: "delivered", segments: null }]);
   },
 );
+
+test.each([
+  ['{"id":12345678901234567890}', { id: "12345678901234567890" }],
+  [
+    "[9007199254740992,9007199254740993,-1234567890123456]",
+    ["9007199254740992", "9007199254740993", "-1234567890123456"],
+  ],
+  [
+    '{"n":123456789012345,"x":0.1234567890123456789,"s":"12345678901234567890"}',
+    { n: 123456789012345, x: 0.12345678901234568, s: "12345678901234567890" },
+  ],
+])("ids stay what they are, however long: %s", (json, read) => {
+  expect(readJson(json)).toEqual(read);
+});

@@ -2,13 +2,24 @@ import { z } from "zod";
 import { AppError } from "#lib/platform/errors.ts";
 import type { WebhookRequest } from "./provider.ts";
 
-/** The JSON of a webhook. Throws `malformed` where it is none. */
+/** The JSON of a webhook, numbers too long for a double as text. Throws `malformed` where it is none. */
 export function readJson(body: string): unknown {
   try {
-    return JSON.parse(body);
+    return parseExactly(body);
   } catch {
     throw new AppError("malformed", "The body is not JSON.", { fields: { body: "not JSON" } });
   }
+}
+
+/** Reads JSON so that ids of 16 and more digits stay what they are: rounded, two texts would get one id. */
+export function parseExactly(json: string): unknown {
+  return /\d{16}/.test(json) ? JSON.parse(json, keepLongNumber) : JSON.parse(json);
+}
+
+// Node gives a number as it was written; TypeScript's library does not know yet.
+function keepLongNumber(_key: string, value: unknown, ...more: { source?: string }[]): unknown {
+  const source = more[0]?.source ?? "";
+  return typeof value === "number" && /^-?\d{16,}$/.test(source) ? source : value;
 }
 
 /** The JSON of a call that must say it is JSON, where it says anything: providers with one format send no other. */

@@ -1,5 +1,6 @@
 import { env } from "#lib/platform/env.ts";
 import { bandwidth } from "./bandwidth/adapter.ts";
+import { customHttp } from "./custom-http/adapter.ts";
 import { mylink } from "./mylink/adapter.ts";
 import { plivo } from "./plivo/adapter.ts";
 import type { Capabilities, Provider } from "./provider.ts";
@@ -11,6 +12,7 @@ import { vonage } from "./vonage/adapter.ts";
 const providers = new Map<string, Provider>(
   [
     checked(bandwidth),
+    checked(customHttp),
     checked(mylink),
     checked(plivo),
     checked(simulator),

@@ -1,4 +1,5 @@
 import { bandwidth } from "./bandwidth.ts";
+import { customForm, customJson } from "./custom-http.ts";
 import { plivo } from "./plivo.ts";
 import type { ProviderCase } from "./provider-case.ts";
 import { telnyx } from "./telnyx.ts";
@@ -13,4 +14,6 @@ export const providerCases: readonly [string, ProviderCase][] = [
   ["Telnyx", telnyx],
   ["Bandwidth", bandwidth],
   ["Plivo", plivo],
+  ["a custom gateway with JSON", customJson],
+  ["a custom gateway with forms", customForm],
 ];
