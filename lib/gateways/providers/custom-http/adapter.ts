@@ -14,6 +14,11 @@ export const customHttp: Provider<CustomHttp> = {
   credentials: customHttpCredentials,
   // Its form is one of its own: components/numbers/custom-http.
   credentialFields: [],
+  webhookPlace: {
+    path: ["Your gateway", "Settings", "Webhooks"],
+    inbound: "URL for incoming messages",
+    reports: "URL for delivery reports",
+  },
   capabilities: {
     media: true,
     joinsParts: false,
