@@ -38,12 +38,14 @@ export function queryCall(
 export function sendRequest(change: Partial<SendRequest> = {}): SendRequest {
   return {
     messageId: "0192f3c4-0000-7000-8000-000000000001",
+    idempotencyKey: "0192f3c4-0000-7000-8000-000000000001/0",
     from: { address: "+4759440000", kind: "long-number", country: "NO" },
     to: "+4790000123",
     text: "Sofaen kommer i morgen",
     encoding: "GSM-7",
     media: [],
     urgent: true,
+    purpose: "conversational",
     expiresAt: new Date(Date.now() + 3_600_000),
     reportUrl: REPORT_URL,
     ...change,

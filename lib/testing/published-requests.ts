@@ -4,6 +4,7 @@ import { z } from "zod";
 // fails the test of the adapter that sent it. Taken by hand from the documents named.
 
 const url = z.url({ protocol: /^https?$/ });
+const time = z.iso.datetime().transform((at) => new Date(at));
 const digitsText = (least: number, most: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(least).max(most));
 
@@ -115,3 +116,91 @@ export const plivoMessage = z
     (message) => (message.src === undefined) !== (message.powerpack_uuid === undefined),
     "one of src and powerpack_uuid",
   );
+
+const sinchCommon = {
+  to: z
+    .array(z.string().regex(/^\+?\d{7,15}$/))
+    .min(1)
+    .max(1_000),
+  from: z.string().optional(),
+  delivery_report: z.enum(["none", "summary", "full", "per_recipient", "per_recipient_final"]).optional(),
+  send_at: time.optional(),
+  expire_at: time.optional(),
+  callback_url: url.max(2_048).optional(),
+  client_reference: z.string().max(2_048).optional(),
+};
+
+/** Sinch, SMS OpenAPI 1.0: SendBatchRequest, with the media and references that the types of `@sinch/sms` 1.4 add. */
+export const sinchBatch = z.discriminatedUnion("type", [
+  z.strictObject({ ...sinchCommon, type: z.literal("mt_text"), body: z.string().min(1).max(2_000) }),
+  z.strictObject({
+    ...sinchCommon,
+    type: z.literal("mt_media"),
+    body: z.strictObject({ url, message: z.string().max(5_000).optional() }),
+  }),
+]);
+
+/** Infobip, SMS OpenAPI 3.210.0: SmsRequestEnvelope. */
+export const infobipEnvelope = z.strictObject({
+  messages: z
+    .array(
+      z.strictObject({
+        sender: z.string().optional(),
+        destinations: z.array(z.strictObject({ to: z.string().max(64) })).min(1),
+        content: z.strictObject({ text: z.string() }),
+        options: z
+          .strictObject({
+            validityPeriod: z.strictObject({
+              amount: z.number().int(),
+              timeUnit: z.enum(["SECONDS", "MINUTES", "HOURS"]),
+            }),
+          })
+          .optional(),
+        webhooks: z
+          .strictObject({
+            delivery: z.strictObject({ url: url, intermediateReport: z.boolean().optional() }).optional(),
+            contentType: z.string().optional(),
+            callbackData: z.string().max(4_000).optional(),
+          })
+          .optional(),
+      }),
+    )
+    .min(1),
+  options: z.strictObject({ includeSmsCountInResponse: z.boolean() }).optional(),
+});
+
+/** MessageBird publishes none; the types of its Node library 4.0.1: MessageParameters. */
+export const messageBirdMessage = z.strictObject({
+  originator: z.string(),
+  recipients: z
+    .array(z.string().regex(/^\d{7,15}$/))
+    .min(1)
+    .max(50),
+  body: z.string().min(1),
+  type: z.enum(["sms", "binary", "flash"]).optional(),
+  datacoding: z.enum(["plain", "unicode", "auto"]).optional(),
+  validity: z.number().int().positive().optional(),
+  reference: z.string().optional(),
+  reportUrl: url.optional(),
+});
+
+/** The same: MmsParameters. */
+export const messageBirdMms = z.strictObject({
+  originator: z.string(),
+  recipients: z
+    .array(z.string().regex(/^\d{7,15}$/))
+    .min(1)
+    .max(50),
+  body: z.string().max(2_000).optional(),
+  mediaUrls: z.array(url).min(1).max(10),
+  reference: z.string().optional(),
+});
+
+/** Bird, as `@messagebird/sdk` 0.63 is made from its OpenAPI: SmsMessageSendRequest, without what it calls a preview. */
+export const birdMessage = z.strictObject({
+  to: z.string().regex(/^\+\d{7,15}$/),
+  from: z.string(),
+  text: z.string().min(1),
+  category: z.enum(["transactional", "marketing", "authentication", "service"]),
+  metadata: z.record(z.string(), z.unknown()).optional(),
+});

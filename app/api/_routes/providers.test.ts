@@ -26,11 +26,11 @@ beforeEach(startWorker);
 afterEach(stopWorker);
 
 /** A call from outside: our public URL is BASE_URL, whatever the address it comes in by. */
-async function bring({ url, headers, body }: SignedCall) {
+async function bring({ url, headers, body, method }: SignedCall) {
   const response = await api.request(`http://10.0.0.7:8080${url.slice(env().BASE_URL.length)}`, {
-    method: "POST",
+    method: method ?? "POST",
     headers: { host: "10.0.0.7:8080", ...headers },
-    body,
+    ...(method === "GET" ? {} : { body }),
   });
   return { status: response.status, body: await response.text() };
 }
@@ -60,6 +60,7 @@ describe.each(providerCases)("%s, from end to end", (_, provider) => {
     expect(forged.status).toBe(401);
     expect(await linesOf(from)).toHaveLength(1);
 
+    provider.prepare?.(fake);
     fake.answer(provider.sendPath, provider.taken(id));
     const reply = await desk.reply(await conversationWith(from), "Den kommer i morgen");
     expect(reply.status).toBe(201);
@@ -79,7 +80,7 @@ describe.each(providerCases)("%s, from end to end", (_, provider) => {
 // The proof of each call stands in one of its headers, or (Vonage's SMS API) in a body that is signed.
 function spoilt(call: SignedCall): SignedCall {
   const proof = Object.keys(call.headers).find((name) =>
-    /signature(-v3|-ed25519)?$|authorization/.test(name),
+    /signature(-v3|-ed25519|-jwt)?$|authorization/.test(name),
   );
   if (proof === undefined) return { ...call, body: `${call.body}&more=1` };
   const right = call.headers[proof] ?? "";

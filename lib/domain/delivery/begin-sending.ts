@@ -129,12 +129,14 @@ function countOf({ encoding, segments }: Sendable) {
 function requestOf(text: Sendable, accountKey: string): SendRequest {
   return {
     messageId: text.id,
+    idempotencyKey: `${text.id}/${text.certainCount}`,
     from: { address: text.number.address, kind: text.number.kind, country: text.number.country },
     to: text.to,
     text: text.text,
     encoding: text.encoding,
     media: text.mediaIds.map(mediaLink),
     urgent: text.lane === 0,
+    purpose: text.purpose,
     expiresAt: giveUpAt(text),
     reportUrl: `${env().BASE_URL}/api/dlr/${accountKey}`,
   };

@@ -29,6 +29,8 @@ export type Sendable = {
   giveUpAt: Date | null;
   createdAt: Date;
   attemptCount: number;
+  /** How many of its attempts had a certain outcome: the text offered after one of these is another to a provider. */
+  certainCount: number;
   /** The first rank that may carry the next attempt. */
   routeRank: number;
   to: string;
@@ -54,6 +56,8 @@ export async function loadForSending(tx: Tx, messageId: string): Promise<Sendabl
     `select m.id, m.status, m.text, m.encoding, m.segments, m.lane, m.answers_consent as "answersConsent",
             m.after_opt_out as "afterOptOut", m.author_kind as "authorKind", m.purpose,
             m.due_at as "dueAt", m.give_up_at as "giveUpAt", m.created_at as "createdAt", m.attempt_count as "attemptCount",
+            (select count(*)::int from attempt t where t.message_id = m.id and t.outcome in ('accepted', 'refused'))
+              as "certainCount",
             m.route_rank as "routeRank",
             a.value as "to", a.id as "addressId",
             json_build_object('id', n.id, 'address', n.address, 'kind', n.kind, 'country', n.country,

@@ -79,12 +79,14 @@ function presentCall({ send, text: { from, to, text, media } }: Sending) {
   } = composeCall(
     {
       messageId: newId(),
+      idempotencyKey: `${newId()}/0`,
       from: { address: from, kind: "long-number", country: "" },
       to,
       text,
       encoding: countSegments(text).encoding,
       media,
       urgent: true,
+      purpose: "conversational",
       expiresAt: new Date(now().getTime() + HOUR_MS),
       reportUrl: `${env().BASE_URL}/api/dlr/sample`,
     },

@@ -6,13 +6,17 @@ import { env, nodeEnv } from "#lib/platform/env.ts";
  * go there, so it must be https and within their own domain; only a demo or a test may talk to a fake on this machine.
  */
 export function apiUrl(theirs: string) {
+  return urlWithin(theirs).default(theirs);
+}
+
+/** Such an address where the account itself says which one it is. */
+export function urlWithin(theirs: string) {
   return z
     .url({ protocol: /^https?$/ })
     .transform((url) => url.replace(/\/+$/, ""))
     .refine((url) => isWithin(url, theirs) || isFakeOfOurs(url), {
       error: `must be within ${domainOf(theirs)}`,
-    })
-    .default(theirs);
+    });
 }
 
 /** How long a call to a provider may take, answer included. */

@@ -11,6 +11,8 @@ const names = fc.constantFrom(
   ...["MessageUUID", "Status", "Units", "Media1", "messageId", "msisdn", "to", "concat-ref", "concat-part"],
   ...["concat-total", "message_uuid", "status", "channel", "image", "content", "error", "sms", "client_ref"],
   ...["data", "payload", "event_type", "id", "from", "phone_number", "media", "errors", "parts", "type"],
+  ...["results", "callbackData", "groupName", "batch_id", "code", "body", "sms_id", "metadata", "timestamp"],
+  ...["originator", "recipient", "statusReason", "shortcode", "mid", "receive_datetime", "reply", "eventId"],
   ...["message", "errorCode", "tag", "segmentCount", "url", "text", "timestamp", "__proto__", "toString"],
 );
 const words = fc.oneof(
@@ -22,6 +24,11 @@ const words = fc.oneof(
     "message.received",
     "message-received",
     "message-failed",
+    "mo_text",
+    "mo_media",
+    "sms.received",
+    "sms.failed",
+    "DELIVERED",
   ),
   fc.constantFrom(
     "https://a.example/1.jpg",
@@ -66,6 +73,13 @@ const calls = fc
       "telnyx-signature-ed25519": signature,
       "telnyx-timestamp": signature,
       "x-plivo-signature-v3": signature,
+      "x-sinch-webhook-signature": signature,
+      "x-sinch-webhook-signature-nonce": signature,
+      "x-sinch-webhook-signature-timestamp": signature,
+      "messagebird-signature-jwt": authorization?.slice("Bearer ".length),
+      "webhook-id": signature,
+      "webhook-timestamp": signature,
+      "webhook-signature": signature,
     };
     return webhookCall({ method, body, headers, url: `https://texts.example.com/api/mo/key?${query}` });
   });

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { DeliveryReason } from "#lib/contract/delivery-reason.ts";
-import type { Encoding } from "#lib/contract/message.ts";
+import type { Encoding, MessagePurpose } from "#lib/contract/message.ts";
 import type { NumberKind } from "#lib/contract/number.ts";
 import type { CredentialField } from "#lib/contract/provider.ts";
 
@@ -47,6 +47,8 @@ export type ProviderReport = {
 export type SendRequest = {
   /** Our id: the reference a provider echoes. */
   messageId: string;
+  /** The same again where nobody knows whether the text was taken; another after every certain outcome. */
+  idempotencyKey: string;
   from: { address: string; kind: NumberKind; country: string };
   to: string;
   text: string;
@@ -55,6 +57,7 @@ export type SendRequest = {
   media: string[];
   /** People's replies go before bulk where the provider knows priorities. */
   urgent: boolean;
+  purpose: MessagePurpose;
   expiresAt: Date;
   /** Where reports of this message shall go. */
   reportUrl: string;
@@ -74,7 +77,10 @@ export type Capabilities = {
   joinsParts: boolean;
   /** Whether it records and answers consent words itself, on every number; where not always, each text says so. */
   handlesConsent: boolean;
-  /** Whether the same message id sent twice is one text there: only then is an unknown outcome tried again. */
+  /**
+   * Whether the same idempotency key sent twice within an hour is one text there, and answered as the first time: only
+   * then is a text whose outcome is unknown offered again.
+   */
   idempotent: boolean;
   /** The longest text it takes, in characters. */
   maxTextLength: number;
@@ -156,6 +162,11 @@ export type Provider<Credentials = unknown> = {
   parseInbound(request: WebhookRequest, credentials: Credentials): InboundText[];
   parseReports(request: WebhookRequest, credentials: Credentials): ProviderReport[];
   send(request: SendRequest, credentials: Credentials): Promise<SendOutcome>;
+  /** Where one call takes many texts: at most so many, none of them urgent. The outcomes are in the texts' order. */
+  batches?: {
+    most: number;
+    send(requests: readonly SendRequest[], credentials: Credentials): Promise<SendOutcome[]>;
+  };
   checkCredentials(credentials: Credentials): Promise<CredentialCheck>;
   /** The headers that get a picture or file from the provider's own servers; none for anyone else's URL. */
   mediaHeaders?(url: string, credentials: Credentials): Record<string, string>;

@@ -2,18 +2,26 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { bandwidth } from "./bandwidth/adapter.ts";
+import { bird } from "./bird/adapter.ts";
+import { infobip } from "./infobip/adapter.ts";
+import { messagebird } from "./messagebird/adapter.ts";
 import { mylink } from "./mylink/adapter.ts";
 import { plivo } from "./plivo/adapter.ts";
 import type { Provider } from "./provider.ts";
 import { findProvider } from "./registry.ts";
+import { sinch } from "./sinch/adapter.ts";
 import { telnyx } from "./telnyx/adapter.ts";
 import { twilio } from "./twilio/adapter.ts";
 import { vonage } from "./vonage/adapter.ts";
 
 const providers: [string, Pick<Provider, "name" | "credentials" | "credentialFields" | "webhookPlace">][] = [
   [bandwidth.name, bandwidth],
+  [bird.name, bird],
+  [infobip.name, infobip],
+  [messagebird.name, messagebird],
   [mylink.name, mylink],
   [plivo.name, plivo],
+  [sinch.name, sinch],
   [telnyx.name, telnyx],
   [twilio.name, twilio],
   [vonage.name, vonage],
@@ -45,7 +53,7 @@ describe.each(providers)("%s", (name, provider) => {
     const names = provider.credentialFields.map((field) => field.name);
     expect(known).toEqual(expect.arrayContaining(names));
     const secrets = provider.credentialFields.filter((field) =>
-      /secret|token|password|apiKey$/i.test(field.name),
+      /secret|token|password|(api|access|signing)Key$/i.test(field.name),
     );
     const open = secrets.filter((field) => field.kind !== "secret").map((field) => field.name);
     // Vonage's API key is the name of the account; only its secret is one.

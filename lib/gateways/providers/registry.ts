@@ -1,10 +1,14 @@
 import { env } from "#lib/platform/env.ts";
 import { bandwidth } from "./bandwidth/adapter.ts";
 import { customHttp } from "./custom-http/adapter.ts";
+import { bird } from "./bird/adapter.ts";
+import { infobip } from "./infobip/adapter.ts";
+import { messagebird } from "./messagebird/adapter.ts";
 import { mylink } from "./mylink/adapter.ts";
 import { plivo } from "./plivo/adapter.ts";
 import type { Capabilities, Provider } from "./provider.ts";
 import { simulator } from "./simulator/adapter.ts";
+import { sinch } from "./sinch/adapter.ts";
 import { telnyx } from "./telnyx/adapter.ts";
 import { twilio } from "./twilio/adapter.ts";
 import { vonage } from "./vonage/adapter.ts";
@@ -13,9 +17,13 @@ const providers = new Map<string, Provider>(
   [
     checked(bandwidth),
     checked(customHttp),
+    checked(bird),
+    checked(infobip),
+    checked(messagebird),
     checked(mylink),
     checked(plivo),
     checked(simulator),
+    checked(sinch),
     checked(telnyx),
     checked(twilio),
     checked(vonage),
@@ -51,7 +59,7 @@ export function capabilitiesOf(name: string): Capabilities | null {
 
 /** The adapter with its credentials read before they are used: those that don't fit open no door. */
 function checked<Credentials>(adapter: Provider<Credentials>): Provider {
-  const { carries, mediaHeaders, listNumbers, configureWebhooks } = adapter;
+  const { batches, carries, mediaHeaders, listNumbers, configureWebhooks } = adapter;
   const read = (given: unknown) => adapter.credentials.parse(given);
   return {
     ...adapter,
@@ -64,6 +72,10 @@ function checked<Credentials>(adapter: Provider<Credentials>): Provider {
     parseInbound: (request, given) => adapter.parseInbound(request, read(given)),
     parseReports: (request, given) => adapter.parseReports(request, read(given)),
     send: (request, given) => adapter.send(request, read(given)),
+    batches: batches && {
+      most: batches.most,
+      send: (requests, given) => batches.send(requests, read(given)),
+    },
     checkCredentials: (given) => adapter.checkCredentials(read(given)),
     mediaHeaders: mediaHeaders && ((url, given) => mediaHeaders(url, read(given))),
     listNumbers: listNumbers && ((given) => listNumbers(read(given))),

@@ -1,7 +1,7 @@
-import type { FakeAnswer, FakeCall } from "#lib/testing/fake-provider.ts";
+import type { FakeAnswer, FakeCall, FakeProvider } from "#lib/testing/fake-provider.ts";
 
 /** One call to one of our webhooks, as the provider makes and signs it. */
-export type SignedCall = { url: string; headers: Record<string, string>; body: string };
+export type SignedCall = { url: string; headers: Record<string, string>; body: string; method?: "GET" };
 type Text = { from: string; to: string; text: string };
 type Told = { url: string; id: string; reference: string };
 
@@ -13,6 +13,8 @@ export type ProviderCase = {
   text: (url: string, text: Text) => SignedCall;
   /** What the provider takes for "stored". */
   acknowledgement: string;
+  /** Where the fake must answer more than the send call. */
+  prepare?: (fake: FakeProvider) => void;
   sendPath: string;
   taken: (id: string) => FakeAnswer;
   /** What our send call said: to whom, what, and where the report shall come (without: where the account has it). */

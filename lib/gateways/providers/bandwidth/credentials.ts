@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { apiUrl, timeoutMs } from "../api-url.ts";
+import { callbackLogin, callbackLoginFields, isWholeLogin, wholeLogin } from "../callback-login.ts";
 import type { CredentialField } from "../provider.ts";
-
-const notGiven = (value: unknown) => (value === "" ? undefined : value);
 
 /** What a Bandwidth account needs. It signs nothing: a name and password set on its callbacks are what proves them. */
 export const bandwidthCredentials = z
@@ -11,18 +10,11 @@ export const bandwidthCredentials = z
     username: z.string().min(1),
     password: z.string().min(1),
     applicationId: z.uuid(),
-    callbackUser: z.preprocess(notGiven, z.string().min(1).optional()),
-    callbackPassword: z.preprocess(notGiven, z.string().min(1).optional()),
+    ...callbackLogin,
     baseUrl: apiUrl("https://messaging.bandwidth.com"),
     timeoutMs,
   })
-  .refine(
-    ({ callbackUser, callbackPassword }) => (callbackUser === undefined) === (callbackPassword === undefined),
-    {
-      path: ["callbackPassword"],
-      error: "a callback user and its password go together",
-    },
-  );
+  .refine(isWholeLogin, wholeLogin);
 
 export type BandwidthCredentials = z.infer<typeof bandwidthCredentials>;
 
@@ -37,12 +29,5 @@ export const bandwidthFields: readonly CredentialField[] = [
     required: true,
     hint: "Dashboard → Applications → Messaging",
   },
-  {
-    name: "callbackUser",
-    label: "Callback user ID",
-    kind: "text",
-    required: false,
-    hint: "As set on the application",
-  },
-  { name: "callbackPassword", label: "Callback password", kind: "secret", required: false },
+  ...callbackLoginFields("As set on the application"),
 ];

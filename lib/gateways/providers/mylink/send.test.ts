@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startFakeMyLink, taken, tokenFor } from "#lib/testing/fake-mylink.ts";
 import { type FakeAnswer, json } from "#lib/testing/fake-provider.ts";
+import { sendRequest } from "#lib/testing/provider-calls.ts";
 import { myLinkCredentials } from "./credentials.ts";
 import { sendThroughMyLink } from "./send.ts";
 import type { SendRequest } from "../provider.ts";
@@ -13,17 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => fake.stop());
 
-const request: SendRequest = {
-  messageId: "0192f3c4-0000-7000-8000-000000000001",
-  from: { address: "+4759440000", kind: "long-number", country: "NO" },
-  to: "+4790000123",
-  text: "Sofaen kommer i morgen",
-  encoding: "GSM-7",
-  media: [],
-  urgent: true,
-  expiresAt: new Date(Date.now() + 3_600_000),
-  reportUrl: "https://texts.example.com/api/dlr/secret-key",
-};
+const request = sendRequest();
 
 function send(change: Partial<SendRequest> = {}, timeoutMs = 5_000) {
   const credentials = myLinkCredentials.parse({

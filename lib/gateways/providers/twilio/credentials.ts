@@ -2,19 +2,19 @@ import { z } from "zod";
 import { apiUrl, timeoutMs } from "../api-url.ts";
 import { basicAuth } from "../basic-auth.ts";
 import type { CredentialField } from "../provider.ts";
+import { whenGiven } from "../when-given.ts";
 
 const sid = (prefix: string) =>
   z.string().regex(new RegExp(`^${prefix}[0-9a-fA-F]{32}$`), `must be ${prefix} and 32 hexadecimal digits`);
-const notGiven = (value: unknown) => (value === "" ? undefined : value);
 
 /** What a Twilio account needs. The auth token signs webhooks, so it is needed beside an API key, too. */
 export const twilioCredentials = z
   .object({
     accountSid: sid("AC"),
     authToken: z.string().min(1),
-    apiKeySid: z.preprocess(notGiven, sid("SK").optional()),
-    apiKeySecret: z.preprocess(notGiven, z.string().min(1).optional()),
-    messagingServiceSid: z.preprocess(notGiven, sid("MG").optional()),
+    apiKeySid: whenGiven(sid("SK")),
+    apiKeySecret: whenGiven(z.string().min(1)),
+    messagingServiceSid: whenGiven(sid("MG")),
     baseUrl: apiUrl("https://api.twilio.com"),
     messagingUrl: apiUrl("https://messaging.twilio.com"),
     timeoutMs,

@@ -1,15 +1,14 @@
 import { z } from "zod";
 import { apiUrl, timeoutMs } from "../api-url.ts";
 import type { CredentialField } from "../provider.ts";
-
-const notGiven = (value: unknown) => (value === "" ? undefined : value);
+import { whenGiven } from "../when-given.ts";
 
 /** What a Vonage account needs. Webhooks of both APIs are taken whichever of them we send through. */
 export const vonageCredentials = z.object({
   apiKey: z.string().min(1),
   apiSecret: z.string().min(1),
   api: z.enum(["sms", "messages"]).default("sms"),
-  signatureSecret: z.preprocess(notGiven, z.string().min(1).optional()),
+  signatureSecret: whenGiven(z.string().min(1)),
   signatureMethod: z.enum(["md5hash", "md5", "sha1", "sha256", "sha512"]).default("md5hash"),
   restUrl: apiUrl("https://rest.nexmo.com"),
   messagesUrl: apiUrl("https://api.nexmo.com"),
