@@ -62,6 +62,8 @@ async function prepareData(given: GivenEnv): Promise<Env> {
 async function openForAll(door: FrontDoor, screens: Parameters<typeof dispatcher>[1]): Promise<void> {
   // Loaded only now: these modules may ask for the complete configuration as they load.
   const [{ default: api }] = await Promise.all([import("#app/api/_routes/api.ts"), openSockets(door.server)]);
+  const { writeRefusedCalls } = await import("#lib/domain/numbers/health/note-refused-call.ts");
+  parts.undo("refused calls", writeRefusedCalls);
   door.serve(dispatcher(apiHandler(api), screens));
 }
 
@@ -95,4 +97,6 @@ async function startWorker(): Promise<void> {
     import("#lib/domain/jobs/tasks.ts"),
   ]);
   parts.undo("jobs", runJobs(tasks).stop);
+  const { watchHealth } = await import("#lib/domain/numbers/health/watch-health.ts");
+  parts.undo("health", watchHealth().stop);
 }

@@ -14,6 +14,7 @@ export const keys = {
   savedReplies: ["saved-replies"] as const,
   counts: ["counts"] as const,
   troubles: ["troubles"] as const,
+  health: ["health"] as const,
   lists: ["conversations"] as const,
   list: (filter: ListFilter) => ["conversations", filter] as const,
   conversation: (id: string) => ["conversation", id] as const,

@@ -50,6 +50,8 @@ export type LiveEvents = {
   "directory.changed": (event: { nouns: DirectoryNoun[] }) => void;
   /** Something holds up everybody's desk, or no longer does. */
   "system.changed": (event: SystemState) => void;
+  /** Something is wrong with a number or an account, or no longer: for admins. */
+  "health.changed": () => void;
   /** Your session ended (signed out everywhere, deactivated, expired). */
   "session.ended": () => void;
 };

@@ -28,7 +28,12 @@ export const providerAccount = z
   })
   .meta({ id: "ProviderAccount" });
 
-export const accountChange = z.object({ callsPerSecond: z.number().positive().max(10_000).nullable() });
+/** `PATCH /provider-accounts/:id`. What is not given stays. */
+export const accountChange = z.object({
+  callsPerSecond: z.number().positive().max(10_000).nullable().optional(),
+  /** When its credentials end, where that is known: admins are told two weeks before. */
+  credentialsExpireAt: instant.nullable().optional(),
+});
 
 /** What an adapter asks for in its form, by the names of its fields. */
 const credentials = z.record(z.string().max(100), z.unknown());

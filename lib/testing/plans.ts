@@ -25,10 +25,17 @@ export async function explainEverything(url: string): Promise<void> {
   });
 }
 
-/** Does something and returns what its plans scan from end to end, of the tables that grow. It must ask the database something. */
-export async function scannedBy(run: () => Promise<unknown>): Promise<string[]> {
+/**
+ * Does something and returns what its plans scan from end to end, of the tables that grow (`also`: those that a test has
+ * filled besides). It must ask the database something.
+ */
+export async function scannedBy(
+  run: () => Promise<unknown>,
+  also: readonly string[] = [],
+): Promise<string[]> {
   plans.length = 0;
   await run();
   if (plans.length === 0) throw new Error("It asked the database nothing");
-  return plans.filter((plan) => big.test(plan));
+  const filled = also.map((table) => new RegExp(`Seq Scan on ${table}\\b`));
+  return plans.filter((plan) => [big, ...filled].some((scan) => scan.test(plan)));
 }

@@ -10,6 +10,7 @@ import { conversations } from "./conversations.ts";
 import { customHttp } from "./custom-http.ts";
 import { deliveryReports } from "./delivery-reports.ts";
 import { desk } from "./desk.ts";
+import { healthOfNumbers } from "./health-of-numbers.ts";
 import { logAccess } from "./log-access.ts";
 import { meRoutes } from "./me.ts";
 import { media } from "./media.ts";
@@ -60,6 +61,7 @@ for (const nouns of [
   numbers,
   providerAccounts,
   customHttp,
+  healthOfNumbers,
   simulator,
 ])
   api.route("/api/v1", nouns);

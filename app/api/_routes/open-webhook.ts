@@ -6,22 +6,33 @@ import { env } from "#lib/platform/env.ts";
 import { AppError, notFound } from "#lib/platform/errors.ts";
 import { readBody } from "./read-body.ts";
 
-export type Webhook = { directory: Directory; account: Account; provider: Provider; request: WebhookRequest };
+export type Door = { directory: Directory; account: Account; provider: Provider };
 
-/**
- * Opens a provider's webhook call: account by its unguessable key (404), body within the adapter's limit (413),
- * signature or secret over the raw body (401). What it carries is for the caller to parse.
- */
-export async function openWebhook(context: Context): Promise<Webhook> {
+/** Whose webhook is called: the account by its unguessable key (404). */
+export async function findDoor(context: Context): Promise<Door> {
   const known = await directory();
   const account = known.accounts.get(context.req.param("accountKey") ?? "");
   if (!account || !isOffered(account.provider)) throw notFound("account");
-  const provider = findProvider(account.provider);
+  return { directory: known, account, provider: findProvider(account.provider) };
+}
+
+/** Reads a webhook call, its body within the adapter's limit (413). */
+export async function readWebhook(context: Context, { provider }: Door): Promise<WebhookRequest> {
+  const { pathname, search, searchParams } = new URL(context.req.url);
   const body = await readBody(context.req.raw, provider.maxBodyBytes);
-  const request = webhookRequest(context, body);
+  return {
+    method: context.req.method,
+    url: `${env().BASE_URL}${pathname}${search}`,
+    query: searchParams,
+    headers: context.req.header(),
+    body,
+  };
+}
+
+/** Refuses what is not really the provider's: signature or secret over the raw body (401, or 503 to have it again). */
+export function requireGenuine({ account, provider }: Door, request: WebhookRequest): void {
   const verification = provider.verify(request, account.credentials);
   if (verification !== "genuine") throw refusalOf(verification);
-  return { directory: known, account, provider, request };
 }
 
 // Seen by admins and by whoever pastes the URL at the provider; a forger learns nothing that helps.
@@ -39,15 +50,4 @@ const refusals: Record<Exclude<Verification, "genuine">, string> = {
 function refusalOf(verification: Exclude<Verification, "genuine">): AppError {
   const comesAgain = verification === "unsigned-for-now" || verification === "account-unusable";
   return new AppError(comesAgain ? "send-again" : "bad-signature", refusals[verification]);
-}
-
-function webhookRequest(context: Context, body: string): WebhookRequest {
-  const { pathname, search, searchParams } = new URL(context.req.url);
-  return {
-    method: context.req.method,
-    url: `${env().BASE_URL}${pathname}${search}`,
-    query: searchParams,
-    headers: context.req.header(),
-    body,
-  };
 }

@@ -3,10 +3,11 @@ import { countReports } from "#lib/domain/delivery/count-sends.ts";
 import { receiveReports } from "#lib/domain/delivery/receive-reports.ts";
 import { countRefused, countTaken, noteAcknowledged } from "#lib/domain/inbox/count-intake.ts";
 import { receiveTexts } from "#lib/domain/inbox/receive-texts.ts";
-import type { Carried } from "#lib/gateways/providers/provider.ts";
+import { noteRefusedCall } from "#lib/domain/numbers/health/note-refused-call.ts";
+import type { Carried, WebhookRequest } from "#lib/gateways/providers/provider.ts";
 import { now } from "#lib/platform/clock.ts";
 import { acknowledge } from "./acknowledge.ts";
-import { openWebhook } from "./open-webhook.ts";
+import { type Door, findDoor, readWebhook, requireGenuine } from "./open-webhook.ts";
 
 /**
  * Takes in what a provider's webhook call carries: what the URL is for, unless the payload itself says otherwise.
@@ -25,7 +26,24 @@ export async function takeWebhook(context: Context, meantFor: Carried): Promise<
 }
 
 async function take(context: Context, meantFor: Carried): Promise<Response> {
-  const { directory, account, provider, request } = await openWebhook(context);
+  const door = await findDoor(context);
+  let request: WebhookRequest | null = null;
+  try {
+    request = await readWebhook(context, door);
+    requireGenuine(door, request);
+    await store(door, request, meantFor);
+    return acknowledge(context, door.provider.acknowledge(request, door.account.credentials));
+  } catch (error) {
+    noteRefusedCall({ accountId: door.account.id, door: meantFor, request, error });
+    throw error;
+  }
+}
+
+async function store(
+  { directory, account, provider }: Door,
+  request: WebhookRequest,
+  meantFor: Carried,
+): Promise<void> {
   const { credentials } = account;
   const carried = provider.carries?.(request, credentials) ?? [meantFor];
   if (carried.includes("texts")) {
@@ -37,5 +55,4 @@ async function take(context: Context, meantFor: Carried): Promise<Response> {
     await receiveReports(account.id, reports);
     countReports(reports);
   }
-  return acknowledge(context, provider.acknowledge(request, credentials));
 }

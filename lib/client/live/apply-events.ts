@@ -46,6 +46,7 @@ export function appliersFor(client: QueryClient, refresh: Refresher, meId: () =>
     },
     "directory.changed": ({ nouns }) => refresh.directory(nouns),
     "system.changed": (state) => client.setQueryData(keys.troubles, state),
+    "health.changed": () => void client.invalidateQueries({ queryKey: keys.health }),
     "presence.changed": ({ conversationId, viewers }) => {
       const colleagues = viewers.filter(({ memberId }) => memberId !== meId());
       client.setQueryData(keys.presence(conversationId), colleagues);

@@ -43,6 +43,8 @@ export type EventType =
   | "number.resumed"
   | "number.changed"
   | "number.standby-changed"
+  | "alert.raised"
+  | "alert.ended"
   | "tag.created"
   | "tag.renamed"
   | "tag.merged"

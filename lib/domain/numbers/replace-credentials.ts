@@ -22,11 +22,12 @@ export async function replaceCredentials(
   const { provider } = await accountRow(id);
   const kept = await tryCredentials(provider, given);
   await inTransaction(async (tx, afterCommit) => {
-    await tx.query(`update provider_account set credentials = $2 where id = $1`, [
-      id,
-      encryptSecret(JSON.stringify(kept)),
-    ]);
+    await tx.query(
+      `update provider_account set credentials = $2, credentials_expire_at = null where id = $1`,
+      [id, encryptSecret(JSON.stringify(kept))],
+    );
     await tx.query(`delete from account_circuit where account_id = $1`, [id]);
+    await tx.query(`delete from account_check where account_id = $1`, [id]);
     await notifyDue(tx);
     await recordChange(tx, afterCommit, actor, {
       type: "account.changed",
