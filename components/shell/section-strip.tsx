@@ -1,6 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { CircleQuestionMark, Inbox, Settings, Smartphone, TextAlignStart } from "lucide-react";
+import { CircleQuestionMark, Hash, Inbox, Settings, Smartphone, TextAlignStart } from "lucide-react";
 import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "use-intl";
 import { classNames } from "#components/ui/class-names.ts";
@@ -25,6 +25,8 @@ export function SectionStrip() {
   const actor = useActor();
   const isLead = actor !== null && can(actor, "workload.read");
   useShortcut("goWorkload", () => router.push("/workload"), isLead);
+  const isAdmin = actor !== null && can(actor, "number.manage");
+  useShortcut("goNumbers", () => router.push("/numbers"), isAdmin);
   useShortcut("goSettings", () => router.push("/settings"));
   useShortcut("goPhone", () => window.open("/phone", "_blank"), isDemo);
   return (
@@ -51,6 +53,9 @@ export function SectionStrip() {
           label={t("workload")}
           current={path.startsWith("/workload")}
         />
+      ) : null}
+      {isAdmin ? (
+        <SectionLink href="/numbers" icon={Hash} label={t("numbers")} current={path.startsWith("/numbers")} />
       ) : null}
       <span className="flex-1 max-md:hidden" />
       {isDemo ? <SectionLink href="/phone" icon={Smartphone} label={t("phone")} newWindow /> : null}

@@ -6,6 +6,7 @@ export const keys = {
   members: ["members"] as const,
   teams: ["teams"] as const,
   numbers: ["numbers"] as const,
+  numberTests: ["number-test"] as const,
   tags: ["tags"] as const,
   tagUses: ["tags", "uses"] as const,
   invites: ["invites"] as const,

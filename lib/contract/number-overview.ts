@@ -41,7 +41,6 @@ export const numberOverview = number
     /** Texts that are due and have not gone out. */
     waiting: z.number().int(),
     lastInAt: instant.nullable(),
-    /** The newest confirmed delivery of the last 24 hours. */
     lastReportAt: instant.nullable(),
     /** The last 24 hours, oldest first: texts in and out by hour, and how those out ended. */
     day: z.object({

@@ -2,6 +2,7 @@ import type { auth } from "./en/auth.ts";
 import type { composer } from "./en/composer.ts";
 import type { contact } from "./en/contact.ts";
 import type { delivery } from "./en/delivery.ts";
+import type { numbers } from "./en/numbers.ts";
 import type { phone } from "./en/phone.ts";
 import type { settings } from "./en/settings.ts";
 import type { system } from "./en/system.ts";
@@ -14,6 +15,7 @@ export type ScreenWords = {
   composer: typeof composer;
   contact: typeof contact;
   delivery: typeof delivery;
+  numbers: typeof numbers;
   phone: typeof phone;
   settings: typeof settings;
   system: typeof system;

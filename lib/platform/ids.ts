@@ -6,12 +6,6 @@ export function newId(): string {
   return v7();
 }
 
-/** The first id that could have been made at a moment: what is not less was made then or later. */
-export function firstIdAt(at: Date): string {
-  const ms = at.getTime().toString(16).padStart(12, "0");
-  return `${ms.slice(0, 8)}-${ms.slice(8)}-7000-8000-000000000000`;
-}
-
 /** An unguessable part of a URL or a key: `bytes` random bytes as base64url. */
 export function newToken(bytes = 24): string {
   return randomBytes(bytes).toString("base64url");

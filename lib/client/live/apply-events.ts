@@ -19,10 +19,12 @@ export function appliersFor(client: QueryClient, refresh: Refresher, meId: () =>
         applyChange(client, refresh, conversation, (known) => withMessage(known, message, meId()));
         if (message.kind === "activity") refreshDetails(client, message.conversationId);
       }
+      void client.invalidateQueries({ queryKey: keys.numberTests });
       refresh.counts();
       refresh.workload();
     },
     "message.changed": ({ message }) => {
+      void client.invalidateQueries({ queryKey: keys.numberTests });
       replaceMessage(client, message);
       patchConversation(client, message.conversationId, (known) =>
         isOlder(known.lastMessage, message) ? { ...known, lastMessage: message } : known,

@@ -9,25 +9,23 @@ import { readOnly } from "#lib/platform/db/transaction.ts";
 import { presentCircuit } from "./list-accounts.ts";
 import { presentNumber } from "./list-numbers.ts";
 import { stateOfNumber } from "./state-of-number.ts";
-import { countWaiting, dayOfTraffic, lastTexts, quietDay } from "./traffic.ts";
+import { dayOfTraffic, latestOfNumbers, quietDay } from "./traffic.ts";
 
 /** All numbers, retired ones last, with who carries each, how it fares and its last 24 hours; for admins. */
 export async function listOverviews(actor: Actor): Promise<NumberOverview[]> {
   allow(can(actor, "number.manage"), "Only admins see how numbers fare.");
-  const [rows, days, waiting] = await Promise.all([
+  const [rows, days, latest] = await Promise.all([
     loadRows(),
     dayOfTraffic(readOnly(), now()),
-    countWaiting(readOnly(), now()),
+    latestOfNumbers(readOnly(), now()),
   ]);
-  const silent = rows.filter(({ id }) => !days.get(id)?.lastInAt).map(({ id }) => id);
-  const earlier = await lastTexts(readOnly(), silent);
   const overviews = rows.map((row) => {
-    const { lastInAt, lastReportAt, ...day } = days.get(row.id) ?? quietDay();
+    const { lastInAt = null, lastReportAt = null, waiting = 0 } = latest.get(row.id) ?? {};
     return present(row, {
-      day,
-      lastInAt: (lastInAt ?? earlier.get(row.id))?.toISOString() ?? null,
+      day: days.get(row.id) ?? quietDay(),
+      lastInAt: lastInAt?.toISOString() ?? null,
       lastReportAt: lastReportAt?.toISOString() ?? null,
-      waiting: waiting.get(row.id) ?? 0,
+      waiting,
     });
   });
   const isRetired = ({ state }: NumberOverview) => Number(state === "retired");

@@ -68,16 +68,12 @@ async function findLine(id: string): Promise<Line> {
   return { id, addressText: formatAddress(row.address) };
 }
 
-// The newest texts of the conversations that moved since: the index knows those of a number by status.
 function arrivalsSince(numberId: string, since: string): Promise<Arrival[]> {
   return readOnly().query<Arrival>(
-    `select m.id, c.id as "conversationId", a.value as "from", m.text, m.created_at as at
-       from conversation c
-       join address a on a.id = c.address_id
-       join message m on m.conversation_id = c.id and m.seq > c.last_seq - ${MOST}
-      where c.number_id = $1 and c.status in ('open', 'snoozed', 'closed') and c.last_activity_at >= $2
-        and m.direction = 'in' and m.kind = 'text' and m.created_at >= $2
-      order by m.created_at limit ${MOST}`,
+    `select m.id, m.conversation_id as "conversationId", a.value as "from", m.text, m.created_at as at
+       from message m join conversation c on c.id = m.conversation_id join address a on a.id = c.address_id
+      where m.number_id = $1 and m.direction = 'in' and m.kind = 'text' and m.created_at >= $2
+      order by m.created_at desc limit ${MOST}`,
     [numberId, since],
   );
 }

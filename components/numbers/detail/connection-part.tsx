@@ -1,0 +1,83 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { FormField } from "#components/settings/parts/form-field.tsx";
+import { Part } from "#components/settings/parts/part.tsx";
+import { ProblemLine } from "#components/settings/parts/problem-line.tsx";
+import { Select } from "#components/settings/parts/select.tsx";
+import { useSaving } from "#components/settings/parts/use-saving.ts";
+import { announce } from "#components/shell/undo.ts";
+import { Button } from "#components/ui/button.tsx";
+import { useDirectoryChange } from "#lib/client/mutations/use-directory-change.ts";
+import { accountsQuery } from "#lib/client/queries/provisioning.ts";
+import type { NumberOverview } from "#lib/contract/number-overview.ts";
+import { CredentialsDialog } from "./credentials-dialog.tsx";
+
+/** The account that carries a number, and the one that stands by: both change at once. */
+export function ConnectionPart({ number }: { number: NumberOverview }) {
+  const t = useTranslations("numbers.detail");
+  const accounts = useQuery(accountsQuery()).data ?? [];
+  const saving = useSaving();
+  const send = useDirectoryChange("numbers");
+  const [replacing, setReplacing] = useState(false);
+  const path = `/numbers/${number.id}`;
+  const run = (change: () => Promise<unknown>) =>
+    void saving.save(change).then((isSaved) => (isSaved ? announce(t("saved")) : undefined));
+  const carrier = accounts.find(({ id }) => id === number.account?.id);
+  return (
+    <Part title={t("connection")} help={t("connectionHelp")}>
+      <FormField label={t("carrier")} help={t("moveHelp")} error={saving.fields.accountId}>
+        {(wiring) => (
+          <Select
+            {...wiring}
+            value={carrier?.id ?? ""}
+            disabled={saving.busy}
+            onChange={(event) => run(() => send("PUT", `${path}/account`, { accountId: event.target.value }))}
+          >
+            {carrier === undefined ? <option value="">–</option> : null}
+            {accounts.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
+      </FormField>
+      <FormField label={t("standby")} help={t("standbyHelp")}>
+        {(wiring) => (
+          <Select
+            {...wiring}
+            value={number.standby?.id ?? ""}
+            disabled={saving.busy}
+            onChange={({ target: { value } }) =>
+              run(() =>
+                value === ""
+                  ? send("DELETE", `${path}/standby`)
+                  : send("PUT", `${path}/standby`, { accountId: value }),
+              )
+            }
+          >
+            <option value="">{t("noStandby")}</option>
+            {accounts
+              .filter(({ id }) => id !== carrier?.id)
+              .map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+          </Select>
+        )}
+      </FormField>
+      <ProblemLine>{saving.problem}</ProblemLine>
+      {carrier === undefined ? null : (
+        <Button look="out" onClick={() => setReplacing(true)}>
+          {t("credentials")}
+        </Button>
+      )}
+      {replacing && carrier !== undefined ? (
+        <CredentialsDialog account={carrier} onClose={() => setReplacing(false)} />
+      ) : null}
+    </Part>
+  );
+}
