@@ -9,6 +9,7 @@ type Row = {
   address: string;
   kind: NumberKind;
   country: string;
+  smartEncoding: boolean;
   keywordPrefix: string | null;
   name: string;
   defaultCountry: string;
@@ -18,7 +19,8 @@ type Row = {
 /** How texts to a number are read and answered now, for what is not on the way of every text. */
 export async function consentReader(tx: Tx, numberId: string): Promise<Reader> {
   const [row] = await tx.query<Row>(
-    `select n.id, n.address, n.kind, n.country, n.keyword_prefix as "keywordPrefix", o.name,
+    `select n.id, n.address, n.kind, n.country, n.keyword_prefix as "keywordPrefix",
+            n.smart_encoding as "smartEncoding", o.name,
             o.default_country as "defaultCountry", o.locale
        from number n cross join (select * from organisation limit 1) as o where n.id = $1`,
     [numberId],

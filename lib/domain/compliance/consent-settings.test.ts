@@ -135,6 +135,21 @@ describe("confirmations", () => {
   });
 });
 
+test("a number that sends plain look-alikes sends its confirmations so, too", async () => {
+  const words = "{organisation}: “farvel” – send START…";
+  await admin.call("PUT", "/consent-confirmations/nb/opt-out", { text: words });
+  const smart = async (is: boolean) => {
+    await admin.call("PATCH", `/numbers/${business.longNumber}`, { smartEncoding: is });
+    forgetDirectory();
+    const from = newHandset();
+    await text(from, "STOPP");
+    return confirmations(from);
+  };
+  expect(await smart(true)).toEqual(['Halden Home: "farvel" - send START...']);
+  expect(await smart(false)).toEqual(["Halden Home: “farvel” – send START…"]);
+  await admin.call("DELETE", "/consent-confirmations/nb/opt-out");
+});
+
 test("on a shared short code the keyword comes before the word", async () => {
   const shared = await addNumber({
     address: "2222",

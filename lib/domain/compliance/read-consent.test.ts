@@ -10,7 +10,11 @@ const organisation = { name: "Halden Home", defaultCountry: "NO", locale: "en-GB
 function on(address: string, changes: WordChange[] = [], more: Partial<Reader> = {}): Reader {
   const bookOf = consentBooks(organisation, { words: changes, confirmations: [] });
   const kind = address.startsWith("+1800") ? "toll-free" : "long-number";
-  return { keywordPrefix: null, consent: bookOf({ id: address, address, kind, country: "" }), ...more };
+  return {
+    keywordPrefix: null,
+    consent: bookOf({ id: address, address, kind, country: "", smartEncoding: false }),
+    ...more,
+  };
 }
 
 const norway = on("+4759440000");

@@ -38,7 +38,7 @@ export type Directory = {
 
 type AccountRow = { id: string; key: string; provider: string; credentials: string };
 type BlockRow = { value: string; country: string; addressId: string; until: Date | null };
-type NumberRow = Omit<OwnedNumber, "consent"> & { accountId: string };
+type NumberRow = Omit<OwnedNumber, "consent"> & { accountId: string; smartEncoding: boolean };
 type Carried = OwnedNumber & { accountId: string };
 
 const shared = globalThis as { twowayDirectory?: Promise<Directory> & { since?: number } };
@@ -94,7 +94,7 @@ async function load(): Promise<Directory> {
     tx.query<AccountRow>(`select id, key, provider, credentials from provider_account`),
     tx.query<NumberRow>(
       `select distinct n.id, n.address, n.kind, n.country, n.default_team_id as "defaultTeamId",
-              n.keyword_prefix as "keywordPrefix", r.provider_account_id as "accountId"
+              n.keyword_prefix as "keywordPrefix", n.smart_encoding as "smartEncoding", r.provider_account_id as "accountId"
          from number n join number_route r on r.number_id = n.id and (r.held_until is null or r.held_until > $1)
         where n.status <> 'retired'`,
       [new Date(now().getTime() - STRAGGLERS_MS)],
