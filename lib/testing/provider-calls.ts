@@ -7,7 +7,15 @@ export const REPORT_URL = "https://texts.example.com/api/dlr/secret-key";
 /** A webhook call as our door hands it to an adapter. */
 export function webhookCall(given: Partial<Omit<WebhookRequest, "query">>): WebhookRequest {
   const url = given.url ?? WEBHOOK_URL;
-  return { method: "POST", headers: {}, body: "", ...given, url, query: new URL(url).searchParams };
+  return {
+    method: "POST",
+    headers: {},
+    body: "",
+    from: "203.0.113.7",
+    ...given,
+    url,
+    query: new URL(url).searchParams,
+  };
 }
 
 /** One with a form. */

@@ -1,9 +1,11 @@
+import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import { type Account, directory, type Directory } from "#lib/domain/numbers/directory.ts";
 import type { Provider, Verification, WebhookRequest } from "#lib/gateways/providers/provider.ts";
 import { findProvider, isOffered } from "#lib/gateways/providers/registry.ts";
 import { env } from "#lib/platform/env.ts";
 import { AppError, notFound } from "#lib/platform/errors.ts";
+import { networkAddressOf } from "#lib/platform/session/network-address.ts";
 import { readBody } from "./read-body.ts";
 
 export type Door = { directory: Directory; account: Account; provider: Provider };
@@ -26,6 +28,7 @@ export async function readWebhook(context: Context, { provider }: Door): Promise
     query: searchParams,
     headers: context.req.header(),
     body,
+    from: networkAddressOf(incomingHeaders(context)),
   };
 }
 
@@ -41,6 +44,7 @@ const refusals: Record<Exclude<Verification, "genuine">, string> = {
   "unsigned-for-now": "The call has no signature, and this account asks for one. Send it again, signed.",
   forged:
     "The signature or secret does not match this account, or BASE_URL is not the address that was called.",
+  "other-address": "This account takes calls from other network addresses only.",
   stale: "The call was signed too long ago, or one of the clocks is wrong.",
   "other-account": "The call belongs to another account at this provider.",
   "account-unusable": "The credentials of this account are not complete. Send it again later.",
@@ -48,6 +52,12 @@ const refusals: Record<Exclude<Verification, "genuine">, string> = {
 
 // What is right again in a while is refused so that the provider keeps it: nothing is lost by our own fault.
 function refusalOf(verification: Exclude<Verification, "genuine">): AppError {
+  if (verification === "other-address") return new AppError("not-allowed", refusals[verification]);
   const comesAgain = verification === "unsigned-for-now" || verification === "account-unusable";
   return new AppError(comesAgain ? "send-again" : "bad-signature", refusals[verification]);
+}
+
+// Node's own headers have the peer's address at the end of X-Forwarded-For; a request of a test came through no socket.
+function incomingHeaders(context: Context<{ Bindings: Partial<HttpBindings> | undefined }>) {
+  return context.env?.incoming?.headers ?? context.req.header();
 }

@@ -51,6 +51,7 @@ function callOf({ method, contentType, query, body }: Sample): WebhookRequest {
     query: new URLSearchParams(search),
     headers: { "content-type": contentType },
     body,
+    from: "unknown",
   };
 }
 

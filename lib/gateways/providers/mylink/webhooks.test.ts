@@ -166,12 +166,13 @@ describe("a MyLINK report", () => {
 });
 
 describe("the shared secret of MyLINK's callbacks", () => {
-  const request = (headers: Record<string, string>) => ({
+  const request = (headers: Record<string, string>, from = "203.0.113.7") => ({
     method: "POST",
     url: "http://localhost/api/mo/key",
     query: new URLSearchParams(),
     headers,
     body: "",
+    from,
   });
   const credentials = (more: object) =>
     myLinkCredentials.parse({ clientId: "a", clientSecret: "b", ...more });
@@ -185,6 +186,22 @@ describe("the shared secret of MyLINK's callbacks", () => {
     expect(mylink.verify(request({ "x-twoway": "open sesame" }), set)).toBe("genuine");
     expect(mylink.verify(request({ "x-twoway": "open" }), set)).toBe("forged");
     expect(mylink.verify(request({}), set)).toBe("unsigned");
+    expect(mylink.verify(request({ authorization: "open sesame" }), set)).toBe("unsigned");
+  });
+
+  test("stands in Authorization where no header is named, also by an empty field", () => {
+    const set = credentials({ headerName: "", headerSecret: "open sesame" });
+    expect(mylink.verify(request({ authorization: "open sesame" }), set)).toBe("genuine");
+  });
+
+  test("is not enough from an address that the account does not allow", () => {
+    const set = credentials({ headerSecret: "hush", allowedAddresses: "62.67.62.101-106, 20.86.255.57" });
+    const signed = { authorization: "hush" };
+    expect(mylink.verify(request(signed, "62.67.62.103"), set)).toBe("genuine");
+    expect(mylink.verify(request(signed, "62.67.62.107"), set)).toBe("other-address");
+    expect(mylink.verify(request(signed, "unknown"), set)).toBe("other-address");
+    expect(mylink.verify(request({}, "20.86.255.57"), set)).toBe("unsigned");
+    expect(mylink.verify(request({}), credentials({ allowedAddresses: "" }))).toBe("genuine");
   });
 });
 

@@ -9,6 +9,7 @@ const request = (body: unknown) => ({
   query: new URLSearchParams(),
   headers: {},
   body: typeof body === "string" ? body : JSON.stringify(body),
+  from: "127.0.0.1",
 });
 const text = {
   id: "m-1",
