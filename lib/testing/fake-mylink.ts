@@ -32,11 +32,16 @@ export function tokenFor(seconds: number, value = "token-1"): FakeAnswer {
   return json(200, { access_token: value, expires_in: seconds, token_type: "Bearer" });
 }
 
-/** 202 with a message id for the one message that was sent. */
+/** 202 with this id for the message that was sent; of many, those after the first have it with their place. */
 export function taken(messageId: string): FakeAnswer {
   return (response, call) => {
     const sent = JSON.parse(call.body) as { referenceId: string; recipient: string }[];
-    const messages = sent.map(({ referenceId, recipient }) => ({ messageId, referenceId, recipient }));
+    const idAt = (place: number) => (place === 0 ? messageId : `${messageId}-${place}`);
+    const messages = sent.map(({ referenceId, recipient }, place) => ({
+      messageId: idAt(place),
+      referenceId,
+      recipient,
+    }));
     json(202, { requestId: "5b2a1c7e-5cf2-4a1e-8f39-e8d4c07a8f20", messages })(response, call);
   };
 }

@@ -1,6 +1,7 @@
 import type { MessageStatus } from "#lib/contract/message.ts";
 import type { Actor } from "#lib/contract/permissions.ts";
-import type { Begun, Delayed } from "#lib/domain/delivery/begin-sending.ts";
+import type { Delayed } from "#lib/domain/delivery/begin-sending.ts";
+import type { Begun } from "#lib/domain/delivery/offer-text.ts";
 import { type Clock, now, setClock } from "#lib/platform/clock.ts";
 import { encryptSecret } from "#lib/platform/crypto.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";

@@ -4,7 +4,7 @@ import { registry, tally } from "#lib/platform/metrics.ts";
 
 const sends = new Counter({
   name: "twoway_sends_total",
-  help: "Calls to providers, by how they ended",
+  help: "Texts offered to providers, by how that ended",
   labelNames: ["provider", "outcome"],
   registers: [registry],
 });
@@ -17,14 +17,19 @@ const seconds = new Histogram({
 });
 const reports = tally("twoway_reports_total", "Delivery reports from providers, by what they say", "status");
 
-/** Runs one call to a provider, and counts and times it. */
-export async function countSend(provider: string, call: () => Promise<SendOutcome>): Promise<SendOutcome> {
+/** Runs one call to a provider and times it, and counts the texts that it offered. */
+export async function countSends(
+  provider: string,
+  call: () => Promise<SendOutcome[]>,
+): Promise<SendOutcome[]> {
   const stop = seconds.startTimer({ provider });
-  const outcome = await call();
+  const outcomes = await call();
   stop();
-  const again = outcome.kind === "refused" && outcome.retryable;
-  sends.inc({ provider, outcome: again ? "refused-for-now" : outcome.kind });
-  return outcome;
+  for (const outcome of outcomes) {
+    const again = outcome.kind === "refused" && outcome.retryable;
+    sends.inc({ provider, outcome: again ? "refused-for-now" : outcome.kind });
+  }
+  return outcomes;
 }
 
 /** Counts the reports of one webhook call. */

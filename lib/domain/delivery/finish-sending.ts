@@ -3,12 +3,13 @@ import type { SendOutcome } from "#lib/gateways/providers/provider.ts";
 import { findProvider } from "#lib/gateways/providers/registry.ts";
 import { now } from "#lib/platform/clock.ts";
 import { decryptSecret } from "#lib/platform/crypto.ts";
-import { readOnly } from "#lib/platform/db/transaction.ts";
+import { inTransaction, readOnly } from "#lib/platform/db/transaction.ts";
 import { log } from "#lib/platform/log.ts";
-import type { Begun } from "./begin-sending.ts";
-import { countSend } from "./count-sends.ts";
-import { CALL_LEASE_MS, RENEW_LEASE_MS } from "./limits.ts";
+import { countSends } from "./count-sends.ts";
+import { CALL_LEASE_MS, LOOK_AT_RATE_MS, RENEW_LEASE_MS } from "./limits.ts";
+import type { Begun } from "./offer-text.ts";
 import { settleOutcome } from "./settle-outcome.ts";
+import { takeAccountPace } from "./take-account-pace.ts";
 
 const WRITE_AGAIN_MS = [100, 500, 2_000, 5_000];
 
@@ -16,39 +17,94 @@ const WRITE_AGAIN_MS = [100, 500, 2_000, 5_000];
  * Calls the provider for a text whose attempt is written, once, and writes what came of it. Should this process die in
  * between, the sweep finds a text that is `sending` and asks nobody twice.
  */
-export async function finishSending(begun: Begun): Promise<void> {
-  const renewing = setInterval(() => void renewLease(begun), RENEW_LEASE_MS);
-  try {
+export function finishSending(begun: Begun): Promise<void> {
+  return whileRenewed([begun], async () => {
     if (begun.waitMs > 0) await pause(begun.waitMs);
-    const outcome = await callProvider(begun);
-    await settleFirmly(begun, outcome);
+    const [outcome = adapterFailed] = await callProvider([begun]);
+    await settleFirmly(begun, outcome, true);
+  });
+}
+
+/** The same for texts of one account that go out in one call: each has an outcome of its own. */
+export function finishBatch(batch: readonly Begun[]): Promise<void> {
+  return whileRenewed(batch, async () => {
+    const [first] = batch;
+    if (first) await waitForTurn(first);
+    const outcomes = await callProvider(batch);
+    const failures: unknown[] = [];
+    for (const [index, begun] of batch.entries()) {
+      // One call tells once how its account is.
+      const settled = settleFirmly(begun, outcomes[index] ?? adapterFailed, index === 0);
+      await settled.catch((error: unknown) => failures.push(error));
+    }
+    if (failures.length > 0) throw failures[0];
+  });
+}
+
+const adapterFailed: SendOutcome = { kind: "unknown", cause: "adapter-failed" };
+
+async function whileRenewed(texts: readonly Begun[], work: () => Promise<void>): Promise<void> {
+  const renewing = setInterval(() => void renewLeases(texts), RENEW_LEASE_MS);
+  try {
+    await work();
   } finally {
     clearInterval(renewing);
   }
 }
 
-async function renewLease({ messageId, attempt }: Begun): Promise<void> {
+async function renewLeases(texts: readonly Begun[]): Promise<void> {
   try {
     await readOnly().query(
-      `update message set lease_until = $3 where id = $1 and attempt_count = $2 and status = 'sending'
-          and exists (select from attempt a where a.message_id = $1 and a.count = $2 and a.ended_at is null)`,
-      [messageId, attempt, new Date(now().getTime() + CALL_LEASE_MS)],
+      `update message m set lease_until = $3 from unnest($1::uuid[], $2::int[]) as t(id, count)
+        where m.id = t.id and m.attempt_count = t.count and m.status = 'sending'
+          and exists (select from attempt a where a.message_id = t.id and a.count = t.count and a.ended_at is null)`,
+      [
+        texts.map(({ messageId }) => messageId),
+        texts.map(({ attempt }) => attempt),
+        new Date(now().getTime() + CALL_LEASE_MS),
+      ],
     );
   } catch (error) {
-    log().warn({ err: error, messageId }, "A running send could not renew its lease");
+    log().warn({ err: error, messageId: texts[0]?.messageId }, "Running sends could not renew their leases");
   }
 }
 
-async function callProvider({ account, request, messageId }: Begun): Promise<SendOutcome> {
-  const prepared = prepare(account);
-  if (!prepared) return { kind: "refused", retryable: false, code: "account", reason: "account-unusable" };
-  try {
-    return await countSend(account.provider, () => prepared.provider.send(request, prepared.credentials));
-  } catch (error) {
-    log().error({ err: error, messageId }, "A provider's adapter threw: the outcome is unknown");
-    return { kind: "unknown", cause: "adapter-failed" };
+// A batch is one call in its account's rate, booked when it is made.
+async function waitForTurn({ account, lane }: Begun): Promise<void> {
+  for (;;) {
+    const waitMs = await inTransaction((tx) => takeAccountPace(tx, account, lane));
+    if (waitMs !== null) return void (await pause(waitMs));
+    await pause(LOOK_AT_RATE_MS);
   }
 }
+
+async function callProvider(texts: readonly Begun[]): Promise<SendOutcome[]> {
+  const [first] = texts;
+  const prepared = first && prepare(first.account);
+  if (!prepared) return texts.map(() => accountUnusable);
+  const { provider, credentials } = prepared;
+  const requests = texts.map(({ request }) => request);
+  const [only] = requests;
+  try {
+    return await countSends(provider.name, async () => {
+      if (requests.length === 1 && only) return [await provider.send(only, credentials)];
+      return (await provider.batches?.send(requests, credentials)) ?? [];
+    });
+  } catch (error) {
+    log().error(
+      { err: error, messageId: first.messageId },
+      "A provider's adapter threw: the outcome is unknown",
+    );
+    return texts.map(() => adapterFailed);
+  }
+}
+
+const accountUnusable: SendOutcome = {
+  kind: "refused",
+  retryable: false,
+  code: "account",
+  reason: "account-unusable",
+};
 
 function prepare({ provider: name, sealedCredentials, id }: Begun["account"]) {
   try {
@@ -67,10 +123,10 @@ function prepare({ provider: name, sealedCredentials, id }: Begun["account"]) {
 }
 
 // The provider has answered: a database that is away for a moment must not turn a known outcome into an unknown one.
-async function settleFirmly(begun: Begun, outcome: SendOutcome): Promise<void> {
+async function settleFirmly(begun: Begun, outcome: SendOutcome, tellsOfAccount: boolean): Promise<void> {
   for (const waitMs of WRITE_AGAIN_MS) {
     try {
-      return await settleOutcome(begun, outcome);
+      return await settleOutcome(begun, outcome, { tellsOfAccount });
     } catch (error) {
       log().warn(
         { err: error, messageId: begun.messageId },
@@ -79,5 +135,5 @@ async function settleFirmly(begun: Begun, outcome: SendOutcome): Promise<void> {
       await pause(waitMs);
     }
   }
-  await settleOutcome(begun, outcome);
+  await settleOutcome(begun, outcome, { tellsOfAccount });
 }

@@ -11,6 +11,12 @@ export const RENEW_LEASE_MS = 5_000;
 /** How long a text with an unknown outcome waits for a report by our own id before it becomes `unknown`. */
 export const REPORT_WAIT_MS = 30_000;
 
+/** For how long such a text is asked for again where its provider takes an idempotency key; well within their hours. */
+export const ASK_AGAIN_FOR_MS = 15 * 60_000;
+
+/** How long bulk waits for company where one call takes many texts. */
+export const GATHER_MS = 200;
+
 /** Sends running at once in one process, and how many of them bulk may take: people always find a place. */
 export const RUNNING_SENDS = 24;
 export const RUNNING_BULK_SENDS = 16;
@@ -23,6 +29,9 @@ export const PROBE_MS = 60_000;
 
 /** How long a text that is held (number paused, accounts resting) is left alone before it is looked at again. */
 export const HELD_MS = 1_000;
+
+/** How often a place in a rate is looked for where none is free. */
+export const LOOK_AT_RATE_MS = 50;
 
 /** How far ahead a text may book its place in its account's rate, by lane: a person's reply waits less than bulk. */
 export const BOOK_AHEAD_MS = { 0: 1_000, 1: 100 } as const;

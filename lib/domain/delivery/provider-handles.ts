@@ -1,5 +1,5 @@
 import type { Tx } from "#lib/platform/db/transaction.ts";
-import type { Begun } from "./begin-sending.ts";
+import type { Begun } from "./offer-text.ts";
 
 /**
  * Locks provider's message ids until this transaction ends, before any row is locked: else a report and the end of

@@ -4,7 +4,8 @@ import { begunOf, createOutbox, handClock, lookAt } from "#lib/testing/outbox.ts
 import type { ProviderReport, SendOutcome } from "#lib/gateways/providers/provider.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
 import { newId } from "#lib/platform/ids.ts";
-import { type Begun, beginSending } from "./begin-sending.ts";
+import { beginSending } from "./begin-sending.ts";
+import type { Begun } from "./offer-text.ts";
 import { claimDueMessages } from "./claim-due-messages.ts";
 import { receiveReports } from "./receive-reports.ts";
 import { settleOutcome } from "./settle-outcome.ts";

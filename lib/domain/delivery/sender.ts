@@ -3,13 +3,18 @@ import { log } from "#lib/platform/log.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
 import { beginSending } from "./begin-sending.ts";
 import { claimDueMessages, type Claimed, releaseClaims } from "./claim-due-messages.ts";
-import { finishSending } from "./finish-sending.ts";
+import { finishBatch, finishSending } from "./finish-sending.ts";
+import { createGatherer } from "./gather-batches.ts";
 import { createLooker } from "./looker.ts";
-import { BULK_PATIENCE_MS, HELD_MS, RUNNING_BULK_SENDS, RUNNING_SENDS } from "./limits.ts";
+import { BULK_PATIENCE_MS, HELD_MS, LOOK_AT_RATE_MS, RUNNING_BULK_SENDS, RUNNING_SENDS } from "./limits.ts";
+import { mostPerCall } from "./most-per-call.ts";
+import type { Begun } from "./offer-text.ts";
 
 export type Sender = {
   /** Something may be due: look, now or right after the look that is running. */
   wake: () => void;
+  /** Calls the provider for a text that was begun elsewhere. */
+  finish: (begun: Begun) => void;
   /** Claims nothing more and returns when all that was claimed is sent or given back. */
   drain: () => Promise<void>;
 };
@@ -17,12 +22,12 @@ export type Sender = {
 type Lane = Claimed["lane"];
 const PEOPLE: Lane = 0;
 const BULK: Lane = 1;
-const LOOK_AT_RATE_MS = 50;
 
 /** Claims due texts and sends them, many at once. People's texts and bulk are looked for apart: neither look waits. */
 export function createSender(): Sender {
   const running = new Set<Promise<void>>();
   const taken: Record<Lane, number> = { 0: 0, 1: 0 };
+  const batches = createGatherer(finishBatch);
   let stopped = false;
 
   const people = createLooker(() => claim(PEOPLE, RUNNING_SENDS - taken[PEOPLE] - taken[BULK]));
@@ -51,8 +56,17 @@ export function createSender(): Sender {
       if (begun === "rate-used-up") return giveBack(line.slice(index));
       if (begun === "held") return giveBack(line.slice(index), HELD_MS);
       if (begun === null) taken[one.lane] -= 1;
-      else track(finishSending(begun).finally(() => (taken[one.lane] -= 1)));
+      else offer(begun);
     }
+  }
+
+  // A batch holds the place of the text that opened it; those that join it give theirs back.
+  function offer(begun: Begun): void {
+    const most = mostPerCall(begun.account.provider, begun.lane);
+    const call = most > 1 ? batches.add(begun, most) : finishSending(begun);
+    const giveUpPlace = () => (taken[begun.lane] -= 1);
+    if (call) track(call.finally(giveUpPlace));
+    else giveUpPlace();
   }
 
   // Bulk waits for its number's rate a moment, since claiming it again costs more; people's places are not held so.
@@ -83,9 +97,11 @@ export function createSender(): Sender {
   const drain = async () => {
     stopped = true;
     await Promise.all([people.stop(), bulk.stop()]);
+    batches.closeAll();
     while (running.size > 0) await Promise.all(running);
   };
-  return { wake, drain };
+  const finish = (begun: Begun) => track(finishSending(begun));
+  return { wake, finish, drain };
 }
 
 function leave({ id }: Claimed, error: unknown): null {

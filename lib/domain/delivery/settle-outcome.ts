@@ -3,17 +3,25 @@ import { lockConversation } from "#lib/domain/inbox/conversation-state.ts";
 import { now } from "#lib/platform/clock.ts";
 import { inTransaction } from "#lib/platform/db/transaction.ts";
 import { applyReports } from "./apply-reports.ts";
-import type { Begun } from "./begin-sending.ts";
+import { waitAfterUnknown } from "./ask-again.ts";
 import { changeStatus, type Hold } from "./change-status.ts";
 import { endAttempt } from "./end-attempt.ts";
-import { REPORT_WAIT_MS } from "./limits.ts";
 import { loadForSending, type Sendable } from "./load-for-sending.ts";
 import { mindCircuit } from "./mind-circuit.ts";
+import type { Begun } from "./offer-text.ts";
 import { keepHandles, lockHandles } from "./provider-handles.ts";
 import { settleRefused } from "./settle-refused.ts";
 
-/** Writes what became of one call: the attempt's end, the provider's ids, the text's status, reports that came early. */
-export function settleOutcome(begun: Begun, outcome: SendOutcome): Promise<void> {
+/**
+ * Writes what became of one call: the attempt's end, the provider's ids, the text's status, reports that came early, and
+ * how the account is, unless another text of the same call tells that.
+ */
+export function settleOutcome(
+  begun: Begun,
+  told: SendOutcome,
+  { tellsOfAccount = true } = {},
+): Promise<void> {
+  const outcome = begun.isRepeat ? believedOf(told) : told;
   return inTransaction(async (tx, afterCommit) => {
     const handles = outcome.kind === "accepted" ? outcome.providerMessageIds : [];
     await lockHandles(tx, begun.account.id, handles);
@@ -27,9 +35,9 @@ export function settleOutcome(begun: Begun, outcome: SendOutcome): Promise<void>
     const ours = text.attemptCount === begun.attempt && text.status === "sending";
     if (outcome.kind === "accepted") await settleAccepted(hold, text, outcome);
     else if (ours && outcome.kind === "refused") await settleRefused(hold, text, begun.account.rank, outcome);
-    else if (ours) await waitForReport(hold);
+    else if (ours) await waitForNews(hold, begun);
     await applyReports(hold);
-    await mindCircuit(tx, begun.account.id, outcome);
+    if (tellsOfAccount) await mindCircuit(tx, begun.account.id, told);
   });
 }
 
@@ -43,10 +51,15 @@ async function settleAccepted(
   if (overtaken.includes(status)) await changeStatus(hold, { status: "sent", segments });
 }
 
-/** Stays `sending`: it may have been taken. Only a report, or a person, moves it on. */
-async function waitForReport({ tx, messageId }: Hold): Promise<void> {
+// A call that only repeats another may be refused although the first was taken: by a changed key, a busy server.
+function believedOf(told: SendOutcome): SendOutcome {
+  return told.kind === "refused" ? { kind: "unknown", cause: told.code } : told;
+}
+
+/** Stays `sending`: it may have been taken. A report, a person, or the same call once more moves it on. */
+async function waitForNews({ tx, messageId }: Hold, { account, attempt }: Begun): Promise<void> {
   await tx.query(`update message set lease_until = $2 where id = $1`, [
     messageId,
-    new Date(now().getTime() + REPORT_WAIT_MS),
+    new Date(now().getTime() + waitAfterUnknown(account.provider, attempt)),
   ]);
 }

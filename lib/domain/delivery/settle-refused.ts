@@ -4,9 +4,9 @@ import { notifyDue } from "#lib/gateways/jobs/notify-due.ts";
 import { now } from "#lib/platform/clock.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
 import { backOffMs } from "./back-off.ts";
-import { giveUpAt } from "./begin-sending.ts";
 import { changeStatus, type Hold } from "./change-status.ts";
 import type { Sendable } from "./load-for-sending.ts";
+import { giveUpAt } from "./offer-text.ts";
 
 type Refused = Extract<SendOutcome, { kind: "refused" }>;
 

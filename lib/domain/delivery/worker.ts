@@ -60,7 +60,7 @@ async function look(running: Worker): Promise<void> {
   try {
     await Promise.all([
       wakeSnoozed(),
-      sweepUnfinished(),
+      sweepUnfinished(running.sender.finish),
       giveUpOverdue(),
       markUnreported(),
       markWaiting(),

@@ -14,6 +14,8 @@ export type WebhookRequest = {
   query: URLSearchParams;
   headers: Record<string, string | undefined>;
   body: string;
+  /** The network address it came from: of the provider, not of a proxy of ours. "unknown" where nobody can tell. */
+  from: string;
 };
 
 /** One text from a customer, as the provider tells it. Addresses are still in the provider's spelling. */
@@ -125,6 +127,8 @@ export type Verification =
   | "unsigned-for-now"
   /** It is there and does not match: another secret, another URL than BASE_URL, or somebody else. */
   | "forged"
+  /** It comes from a network address that the account does not allow. */
+  | "other-address"
   /** Its time is too far from ours: sent again by somebody else, or one clock is wrong. */
   | "stale"
   /** It says that it belongs to another account at this provider. */

@@ -9,7 +9,7 @@ type Sent = { recipient: string; content: { text: string }; callback: { urls: st
 /** MyLINK, with a secret in a header of its callbacks. */
 export const mylink: ProviderCase = {
   name: "mylink",
-  number: "+4759440017",
+  number: "+4759440027",
   credentials: (baseUrl) => ({
     clientId: newId(),
     clientSecret: "secret",

@@ -17,7 +17,7 @@ const sinchSigned = (payload: object, url: string) => {
 /** Sinch. */
 export const sinch: ProviderCase = {
   name: "sinch",
-  number: "+4759440018",
+  number: "+4759440028",
   credentials: (baseUrl) => ({
     servicePlanId: "plan",
     apiToken: "token",

@@ -1,7 +1,7 @@
-import { sameSecret } from "#lib/platform/crypto.ts";
 import { checkMyLinkCredentials } from "./check.ts";
-import { myLinkCredentials, type MyLinkCredentials } from "./credentials.ts";
-import { sendThroughMyLink } from "./send.ts";
+import { myLinkCredentials, type MyLinkCredentials, myLinkFields } from "./credentials.ts";
+import { MOST_PER_CALL, sendManyThroughMyLink, sendThroughMyLink } from "./send.ts";
+import { verifyMyLink } from "./verify.ts";
 import { parseMyLinkInbound, parseMyLinkReports } from "./webhooks.ts";
 import type { Provider } from "../provider.ts";
 
@@ -10,12 +10,7 @@ export const mylink: Provider<MyLinkCredentials> = {
   name: "mylink",
   title: "LINK Mobility MyLINK",
   credentials: myLinkCredentials,
-  credentialFields: [
-    { name: "clientId", label: "Client ID", kind: "text", required: true },
-    { name: "clientSecret", label: "Client secret", kind: "secret", required: true },
-    { name: "headerName", label: "Callback header", kind: "text", required: false },
-    { name: "headerSecret", label: "Callback header's secret", kind: "secret", required: false },
-  ],
+  credentialFields: myLinkFields,
   webhookPlace: {
     path: ["MyLINK Portal", "Callback management", "Add callback"],
     inbound: "URL of a callback of type MO",
@@ -31,14 +26,10 @@ export const mylink: Provider<MyLinkCredentials> = {
   },
   maxBodyBytes: 2 * 1024 * 1024,
   acknowledge: () => ({ status: 200, contentType: "application/json", body: '{"status":"ok"}' }),
-  verify(request, { headerName, headerSecret }) {
-    if (headerSecret === undefined) return "genuine";
-    const given = request.headers[headerName.toLowerCase()];
-    if (given === undefined) return "unsigned";
-    return sameSecret(given, headerSecret) ? "genuine" : "forged";
-  },
+  verify: verifyMyLink,
   parseInbound: (request) => parseMyLinkInbound(request.body),
   parseReports: (request) => parseMyLinkReports(request.body),
   send: sendThroughMyLink,
+  batches: { most: MOST_PER_CALL, send: sendManyThroughMyLink },
   checkCredentials: checkMyLinkCredentials,
 };

@@ -3,7 +3,7 @@ import { startFakeMyLink, taken, tokenFor } from "#lib/testing/fake-mylink.ts";
 import { type FakeAnswer, json } from "#lib/testing/fake-provider.ts";
 import { sendRequest } from "#lib/testing/provider-calls.ts";
 import { myLinkCredentials } from "./credentials.ts";
-import { sendThroughMyLink } from "./send.ts";
+import { sendManyThroughMyLink, sendThroughMyLink } from "./send.ts";
 import type { SendRequest } from "../provider.ts";
 
 let fake: Awaited<ReturnType<typeof startFakeMyLink>>;
@@ -16,16 +16,16 @@ afterEach(() => fake.stop());
 
 const request = sendRequest();
 
-function send(change: Partial<SendRequest> = {}, timeoutMs = 5_000) {
-  const credentials = myLinkCredentials.parse({
+const credentials = (timeoutMs = 5_000) =>
+  myLinkCredentials.parse({
     clientId: "client",
     clientSecret: "s&cret=",
     baseUrl: `${fake.url}/`,
     tokenUrl: `${fake.url}/token`,
     timeoutMs,
   });
-  return sendThroughMyLink({ ...request, ...change }, credentials);
-}
+const send = (change: Partial<SendRequest> = {}, timeoutMs?: number) =>
+  sendThroughMyLink({ ...request, ...change }, credentials(timeoutMs));
 
 describe("sending through MyLINK", () => {
   test("asks for a token and posts an array with one message, as documented", async () => {
@@ -93,6 +93,107 @@ describe("sending through MyLINK", () => {
       reason: "credentials-rejected",
     });
     expect(fake.sends()).toHaveLength(2);
+  });
+});
+
+describe("sending many through MyLINK in one call", () => {
+  const many = (...changes: Partial<SendRequest>[]) =>
+    changes.map((change, place) => ({ ...request, messageId: `our-${place}`, urgent: false, ...change }));
+  const sendMany = (...changes: Partial<SendRequest>[]) =>
+    sendManyThroughMyLink(many(...changes), credentials(300));
+  const sizes = () => fake.sends().map(({ body }) => (JSON.parse(body) as unknown[]).length);
+  const accepted = (id: string) => ({ kind: "accepted", providerMessageIds: [id] });
+
+  test("gives each its own id, whatever the order of the answer", async () => {
+    fake.answers.sends = [
+      json(202, {
+        requestId: "r",
+        messages: [
+          { messageId: "their-2", referenceId: "our-2", recipient: "+4790000123" },
+          { messageId: "their-0", referenceId: "our-0", recipient: "+4790000123" },
+          { messageId: "their-1", referenceId: "our-1", recipient: "+4790000123" },
+        ],
+      }),
+    ];
+    expect(await sendMany({}, {}, {})).toEqual(["their-0", "their-1", "their-2"].map(accepted));
+    expect(sizes()).toEqual([3]);
+  });
+
+  test("takes a thousand", async () => {
+    const outcomes = await sendMany(...Array.from({ length: 1_000 }, () => ({})));
+    expect(sizes()).toEqual([1_000]);
+    expect(outcomes.every(({ kind }) => kind === "accepted")).toBe(true);
+  });
+
+  test("leaves out what they are certain to refuse", async () => {
+    const outcomes = await sendMany({}, { to: "2012" }, {}, { text: "" });
+    expect(outcomes).toMatchObject([
+      { kind: "accepted" },
+      { kind: "refused", reason: "bad-number" },
+      { kind: "accepted" },
+      { kind: "refused", reason: "empty-text" },
+    ]);
+    expect(sizes()).toEqual([2]);
+  });
+
+  test("asks for nothing where nothing is left", async () => {
+    expect(await sendMany({ text: "" })).toMatchObject([{ kind: "refused" }]);
+    expect(fake.calls).toEqual([]);
+  });
+
+  test("one that spoils the call stands alone in the end, and the others go out once", async () => {
+    fake.answers.sends = [
+      (response, call) => {
+        const isSpoilt = call.body.includes("spoils it");
+        (isSpoilt ? json(400, { requestId: "r", message: "bad" }) : taken(`their-${fake.calls.length}`))(
+          response,
+          call,
+        );
+      },
+    ];
+    const outcomes = await sendMany({}, {}, { text: "spoils it" }, {}, {}, {}, {});
+    expect(outcomes.map(({ kind }) => kind)).toEqual([
+      "accepted",
+      "accepted",
+      "refused",
+      "accepted",
+      "accepted",
+      "accepted",
+      "accepted",
+    ]);
+    expect(outcomes[2]).toMatchObject({ retryable: false, code: "400", reason: "provider-rejected" });
+    const taking = fake.sends().filter(({ body }) => !body.includes("spoils it"));
+    const offered = taking.flatMap(({ body }) => JSON.parse(body) as { referenceId: string }[]);
+    expect(offered.map(({ referenceId }) => referenceId).sort()).toEqual(
+      ["0", "1", "3", "4", "5", "6"].map((place) => `our-${place}`),
+    );
+  });
+
+  test("a token revoked in between is renewed once for all", async () => {
+    fake.answers.tokens = [tokenFor(300, "old"), tokenFor(300, "new")];
+    fake.answers.sends = [json(401, { message: "revoked" }), taken("their")];
+    expect(await sendMany({}, {})).toMatchObject([{ kind: "accepted" }, { kind: "accepted" }]);
+    expect(fake.sends().map((call) => call.headers.authorization)).toEqual(["Bearer old", "Bearer new"]);
+  });
+
+  test.each<[string, FakeAnswer, object]>([
+    ["a busy server", json(429, {}), { kind: "refused", retryable: true, reason: "provider-busy" }],
+    ["a lost answer", (response) => response.destroy(), { kind: "unknown" }],
+    ["HTML", (response) => response.writeHead(202).end("<html>"), { kind: "unknown" }],
+    ["a token that is gone for good", json(401, {}), { kind: "refused", reason: "credentials-rejected" }],
+  ])("%s is the outcome of all", async (_, answer, outcome) => {
+    fake.answers.sends = [answer];
+    expect(await sendMany({}, {})).toMatchObject([outcome, outcome]);
+  });
+
+  test("one that the answer leaves out is unknown", async () => {
+    fake.answers.sends = [
+      json(202, { requestId: "r", messages: [{ messageId: "their-0", referenceId: "our-0" }] }),
+    ];
+    expect(await sendMany({}, {})).toEqual([
+      accepted("their-0"),
+      { kind: "unknown", cause: "unreadable-answer" },
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import { callOut, type CallResult } from "../call-out.ts";
 import type { MyLinkCredentials } from "./credentials.ts";
 import type { SendOutcome } from "../provider.ts";
 
-type Refused = Extract<SendOutcome, { kind: "refused" }>;
+export type Refused = Extract<SendOutcome, { kind: "refused" }>;
 export type Token = { kind: "token"; value: string } | Refused;
 type Held = { value: string; until: number };
 
