@@ -2,110 +2,107 @@ import AxeBuilder from "@axe-core/playwright";
 import type { APIRequestContext, Page } from "@playwright/test";
 import { body, conversationOf, expect, messagesOf, shown, small, test, textFrom, wide } from "./fixtures.ts";
 
-for (const dark of [false, true]) {
-  for (const size of [wide, small]) {
-    const name = `${dark ? "dark" : "light"}, ${size.width} px`;
+for (const size of [wide, small]) {
+  const name = `${size.width} px`;
 
-    test(`the open screens can be used by everyone: ${name}`, async ({ browser, handset }) => {
-      const context = await browser.newContext({ viewport: size, colorScheme: dark ? "dark" : "light" });
-      const page = await context.newPage();
-      const complaints = complaintsOf(page);
-      await page.goto("/sign-in");
-      await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
-      await expect(page.locator("html")).toHaveAttribute("data-theme", dark ? "dark" : "light");
-      await check(page, "sign-in");
-      await page.goto("/set-up?token=used-long-ago");
-      await expect(page.getByRole("heading", { name: "This link no longer works" })).toBeVisible();
-      await check(page, "set-up");
-      await page.goto("/phone");
-      await page.getByLabel("This phone’s number").fill(handset());
-      await page.getByLabel("This phone’s number").press("Enter");
-      await page.getByRole("button", { name: "HELP", exact: true }).click();
-      await expect(page.getByText(/^Halden Home: text us your question here/)).toBeVisible();
-      await check(page, "phone");
-      expect(complaints).toEqual([]);
-      await context.close();
-    });
+  test(`the open screens can be used by everyone: ${name}`, async ({ browser, handset }) => {
+    const context = await browser.newContext({ viewport: size });
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    await page.goto("/sign-in");
+    await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+    await check(page, "sign-in");
+    await page.goto("/set-up?token=used-long-ago");
+    await expect(page.getByRole("heading", { name: "This link no longer works" })).toBeVisible();
+    await check(page, "set-up");
+    await page.goto("/phone");
+    await page.getByLabel("This phone’s number").fill(handset());
+    await page.getByLabel("This phone’s number").press("Enter");
+    await page.getByRole("button", { name: "HELP", exact: true }).click();
+    await expect(page.getByText(/^Halden Home: text us your question here/)).toBeVisible();
+    await check(page, "phone");
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
 
-    test(`the settings and the workload can be used by everyone: ${name}`, async ({ desk }) => {
-      const page = await desk("admin", { size, dark, path: "/sign-in" });
-      const complaints = complaintsOf(page);
-      for (const [path, heading, sign] of [
-        ["/settings/members", "Members", "Dele Okafor"],
-        ["/settings/teams", "Teams", "Returns"],
-        ["/settings/tags", "Tags", "Conversations"],
-        ["/settings/saved-replies", "Saved replies", "Opening hours"],
-        ["/settings/api-keys", "API keys", "Authorization: Bearer"],
-        ["/settings/profile", "Profile", "admin@demo.twoway"],
-        ["/workload", "Workload", "Longest wait"],
-      ] as const) {
-        await page.goto(path);
-        await expect(page.getByRole("heading", { name: heading, level: 1 })).toBeVisible();
-        await expect(page.getByRole("main").getByText(sign).first()).toBeVisible();
-        await check(page, path);
-      }
-      await page
-        .getByRole("checkbox", { name: /^Select all/ })
-        .first()
-        .click();
-      await check(page, "workload with a selection");
-      await page.goto("/settings/members");
-      await page.getByRole("button", { name: "Invite" }).click();
-      await expect(page.getByRole("dialog", { name: "Invite" })).toBeVisible();
-      await check(page, "invite");
-      await page.goto("/join?token=used-long-ago");
-      await expect(page.getByRole("heading", { name: "This invitation no longer works" })).toBeVisible();
-      await check(page, "join");
-      expect(complaints).toEqual([]);
-    });
+  test(`the settings and the workload can be used by everyone: ${name}`, async ({ desk }) => {
+    const page = await desk("admin", { size, path: "/sign-in" });
+    const complaints = complaintsOf(page);
+    for (const [path, heading, sign] of [
+      ["/settings/members", "Members", "Dele Okafor"],
+      ["/settings/teams", "Teams", "Returns"],
+      ["/settings/tags", "Tags", "Conversations"],
+      ["/settings/saved-replies", "Saved replies", "Opening hours"],
+      ["/settings/api-keys", "API keys", "Authorization: Bearer"],
+      ["/settings/profile", "Profile", "admin@demo.twoway"],
+      ["/workload", "Workload", "Longest wait"],
+    ] as const) {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { name: heading, level: 1 })).toBeVisible();
+      await expect(page.getByRole("main").getByText(sign).first()).toBeVisible();
+      await check(page, path);
+    }
+    await page
+      .getByRole("checkbox", { name: /^Select all/ })
+      .first()
+      .click();
+    await check(page, "workload with a selection");
+    await page.goto("/settings/members");
+    await page.getByRole("button", { name: "Invite" }).click();
+    await expect(page.getByRole("dialog", { name: "Invite" })).toBeVisible();
+    await check(page, "invite");
+    await page.goto("/join?token=used-long-ago");
+    await expect(page.getByRole("heading", { name: "This invitation no longer works" })).toBeVisible();
+    await check(page, "join");
+    expect(complaints).toEqual([]);
+  });
 
-    test(`the inbox can be used by everyone: ${name}`, async ({ desk, api, handset, request }) => {
-      const customer = handset(dark ? "0002" : "0003");
-      const id = await fullConversation(await api("agent"), request, customer);
-      const page = await desk("agent", { size, dark, path: "/sign-in" });
-      const complaints = complaintsOf(page);
-      await page.goto("/inbox");
-      await expect(
-        page.getByRole("region", { name: "Conversations" }).getByRole("listitem").first(),
-      ).toBeVisible();
-      await check(page, "inbox");
-      await page.goto("/inbox?q=xyzzy");
-      await expect(page.getByRole("heading", { name: /“xyzzy”$/ })).toBeVisible();
-      await check(page, "search without a hit");
+  test(`the inbox can be used by everyone: ${name}`, async ({ desk, api, handset, request }) => {
+    const customer = handset("0003");
+    const id = await fullConversation(await api("agent"), request, customer);
+    const page = await desk("agent", { size, path: "/sign-in" });
+    const complaints = complaintsOf(page);
+    await page.goto("/inbox");
+    await expect(
+      page.getByRole("region", { name: "Conversations" }).getByRole("listitem").first(),
+    ).toBeVisible();
+    await check(page, "inbox");
+    await page.goto("/inbox?q=xyzzy");
+    await expect(page.getByRole("heading", { name: /“xyzzy”$/ })).toBeVisible();
+    await check(page, "search without a hit");
 
-      await page.goto(`/inbox/${id}`);
-      await expect(messagesOf(page).getByText(/^Not (sent|delivered): /)).toBeVisible();
-      await page.getByRole("textbox", { name: /^Reply to/ }).fill("It’s “dear” 🙂 ".repeat(30));
-      await check(page, "open conversation");
+    await page.goto(`/inbox/${id}`);
+    await expect(messagesOf(page).getByText(/^Not (sent|delivered): /)).toBeVisible();
+    await page.getByRole("textbox", { name: /^Reply to/ }).fill("It’s “dear” 🙂 ".repeat(30));
+    await check(page, "open conversation");
+    await page.keyboard.press("Escape");
+    for (const [key, dialog] of [
+      ["a", "Assign"],
+      ["s", "Snooze"],
+      ["t", "Tag"],
+      ["?", "Keyboard shortcuts"],
+      ["Control+k", "Command palette"],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(page.getByRole("dialog", { name: dialog })).toBeVisible();
+      await check(page, dialog);
       await page.keyboard.press("Escape");
-      for (const [key, dialog] of [
-        ["a", "Assign"],
-        ["s", "Snooze"],
-        ["t", "Tag"],
-        ["?", "Keyboard shortcuts"],
-        ["Control+k", "Command palette"],
-      ] as const) {
-        await page.keyboard.press(key);
-        await expect(page.getByRole("dialog", { name: dialog })).toBeVisible();
-        await check(page, dialog);
-        await page.keyboard.press("Escape");
-        await expect(page.getByRole("dialog")).toHaveCount(0);
-      }
-      if (size === small) {
-        await page.getByRole("button", { name: `${shown(customer)}, contact details` }).click();
-        await expect(page.getByRole("dialog", { name: "Contact" })).toBeVisible();
-        await check(page, "contact");
-        await page.keyboard.press("Escape");
-      }
-      await textFrom(request, customer, "STOP");
-      await page.getByRole("button", { name: "See proof" }).first().click();
-      await expect(
-        page.getByRole("dialog", { name: `Consent of ${shown(customer)}` }).locator("q"),
-      ).toHaveText("STOP");
-      await check(page, "consent");
-      expect(complaints).toEqual([]);
-    });
-  }
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+    }
+    if (size === small) {
+      await page.getByRole("button", { name: `${shown(customer)}, contact details` }).click();
+      await expect(page.getByRole("dialog", { name: "Contact" })).toBeVisible();
+      await check(page, "contact");
+      await page.keyboard.press("Escape");
+    }
+    await textFrom(request, customer, "STOP");
+    await page.getByRole("button", { name: "See proof" }).first().click();
+    await expect(page.getByRole("dialog", { name: `Consent of ${shown(customer)}` }).locator("q")).toHaveText(
+      "STOP",
+    );
+    await check(page, "consent");
+    expect(complaints).toEqual([]);
+  });
 }
 
 test("what is not there says so, on a page that everyone can use", async ({ desk }) => {
@@ -117,15 +114,23 @@ test("what is not there says so, on a page that everyone can use", async ({ desk
   await check(page, "no such conversation");
 });
 
+/** Looks at the screen in the light, and once more in the dark, which changes nothing but its colours. */
 async function check(page: Page, screen: string): Promise<void> {
+  await checkIn("light", page, screen, new AxeBuilder({ page }));
+  await checkIn("dark", page, screen, new AxeBuilder({ page }).withRules(["color-contrast"]));
+}
+
+async function checkIn(theme: "light" | "dark", page: Page, screen: string, axe: AxeBuilder): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
   // What still fades in has not its colours yet; what is taken away meanwhile does not matter.
   await page.evaluate(() =>
     Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
   );
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe.analyze();
   const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
   const found = grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  expect(found, screen).toEqual([]);
+  expect(found, `${screen}, ${theme}`).toEqual([]);
 }
 
 /** What the browser complains about from now on: errors, and what the content security policy stopped. */

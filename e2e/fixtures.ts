@@ -17,7 +17,7 @@ export const ourNumber = "+4759440000";
 
 type Fixtures = {
   /** A signed-in member's inbox in a browser of their own. */
-  desk: (who: Who, options?: { path?: string; size?: Size; dark?: boolean }) => Promise<Page>;
+  desk: (who: Who, options?: { path?: string; size?: Size }) => Promise<Page>;
   /** The demo phone in a browser of its own. */
   phone: (handset: string) => Promise<Page>;
   /** The API as a signed-in member's page uses it. */
@@ -32,8 +32,8 @@ const special = new Map<string, number>();
 export const test = base.extend<Fixtures>({
   desk: async ({ browser }, use) => {
     const open: BrowserContext[] = [];
-    await use(async (who, { path = "/inbox", size = wide, dark = false } = {}) => {
-      const context = await browser.newContext({ viewport: size, colorScheme: dark ? "dark" : "light" });
+    await use(async (who, { path = "/inbox", size = wide } = {}) => {
+      const context = await browser.newContext({ viewport: size });
       open.push(context);
       const page = await context.newPage();
       await signIn(page, who);

@@ -11,13 +11,13 @@ import { HelpSheet } from "./help-sheet-door.tsx";
 import { KeyboardListener } from "./keyboard/keyboard-listener.tsx";
 import { Live } from "./live.tsx";
 import { SectionStrip } from "./section-strip.tsx";
-import { followTheme } from "./theme.ts";
+import { readTheme } from "./theme.ts";
 import { ToastPlace } from "./toast-place.tsx";
 
 /** The frame of every signed-in page: data, words, keys, live connection, and the strip of sections. */
 export function Desk({ me, children }: { me: Me; children: ReactNode }) {
   const [client] = useState(() => createQueryClient(me, leaveForSignIn));
-  useEffect(followTheme, []);
+  useEffect(readTheme, []);
   return (
     <QueryClientProvider client={client}>
       <OrganisationWords>

@@ -10,13 +10,10 @@ export function useTheme(): [Theme, (choice: Theme) => void] {
   return [useStore(theme, "system"), chooseTheme];
 }
 
-/** Reads the stored choice and keeps following the system while the choice is "system". Gives back how to stop. */
-export function followTheme(): () => void {
+/** Reads the stored choice. The page itself follows the system while there is none: see the theme's script. */
+export function readTheme(): void {
   const stored = localStorage.getItem(storageKey);
   theme.set(stored === "light" || stored === "dark" ? stored : "system");
-  const system = matchMedia("(prefers-color-scheme: dark)");
-  system.addEventListener("change", paint);
-  return () => system.removeEventListener("change", paint);
 }
 
 function chooseTheme(choice: Theme): void {
