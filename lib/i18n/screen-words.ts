@@ -3,6 +3,7 @@ import type { composer } from "./en/composer.ts";
 import type { contact } from "./en/contact.ts";
 import type { delivery } from "./en/delivery.ts";
 import type { numbers } from "./en/numbers.ts";
+import type { health } from "./en/health.ts";
 import type { phone } from "./en/phone.ts";
 import type { settings } from "./en/settings.ts";
 import type { system } from "./en/system.ts";
@@ -16,6 +17,7 @@ export type ScreenWords = {
   contact: typeof contact;
   delivery: typeof delivery;
   numbers: typeof numbers;
+  health: typeof health;
   phone: typeof phone;
   settings: typeof settings;
   system: typeof system;

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { findConversation } from "#lib/client/cache/conversations.ts";
 import { itemsOf } from "#lib/client/cache/pages.ts";
 import { conversationsQuery } from "#lib/client/queries/conversations.ts";
+import { HealthPlace } from "#components/numbers/health/health-place.tsx";
 import { useInbox } from "../inbox-context.ts";
 import { TroublePlace } from "../troubles/trouble-place.tsx";
 import { EmptyList } from "./empty-list.tsx";
@@ -37,6 +38,7 @@ export function ConversationList({ className }: { className?: string }) {
       <ListHeader />
       <StatusTabs />
       <TroublePlace />
+      <HealthPlace />
       <OrderBar pending={pending} onUpdate={update} />
       {query.isPending ? <RowSkeletons /> : null}
       {query.isError && rows.length === 0 ? (

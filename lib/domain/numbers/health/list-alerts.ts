@@ -1,3 +1,4 @@
+import { deliveryReason } from "#lib/contract/delivery-reason.ts";
 import { alertKind, type StandingAlert, severity } from "#lib/contract/health.ts";
 import { numberKind } from "#lib/contract/number.ts";
 import type { Actor } from "#lib/contract/permissions.ts";
@@ -16,12 +17,12 @@ export async function listAlerts(actor: Actor): Promise<StandingAlert[]> {
     orderBy: [{ severity: "asc" }, { since: "asc" }, { id: "asc" }],
     take: MOST,
   });
-  return rows.map(({ kind, severity: how, since, number, account }): StandingAlert => {
+  return rows.map(({ kind, severity: how, since, reason, number, account }): StandingAlert => {
     return {
       kind: alertKind.parse(kind),
       severity: severity.parse(how),
       since: since.toISOString(),
-      reason: null,
+      reason: deliveryReason.safeParse(reason).data ?? null,
       number: number && {
         id: number.id,
         address: number.address,

@@ -17,22 +17,28 @@ type Standing = {
 /** Makes the standing alerts those of what is wrong now: raises, ends, changes. Returns whether any did. */
 export async function settleAlerts(tx: Tx, wrong: readonly Wrong[], at: Date): Promise<boolean> {
   const standing = await tx.query<Standing>(
-    `select id, number_id as "numberId", account_id as "accountId", kind, severity from health_alert
+    `select id, number_id as "numberId", account_id as "accountId", kind, severity, reason
+       from health_alert
       where ended_at is null for update`,
   );
   const known = new Map(standing.map((alert) => [keyOf(alert), alert]));
   const raised = wrong.filter((one) => !known.has(keyOf(one)));
   const changed = wrong.filter((one) => {
     const alert = known.get(keyOf(one));
-    return alert !== undefined && alert.severity !== one.severity;
+    return alert !== undefined && (alert.severity !== one.severity || alert.reason !== one.reason);
   });
   const now = new Set(wrong.map(keyOf));
   const ended = standing.filter((alert) => !now.has(keyOf(alert)));
   if (raised.length + changed.length + ended.length === 0) return false;
   await insertAlerts(tx, raised, at);
   await tx.query(
-    `update health_alert a set severity = c.severity from unnest($1::uuid[], $2::text[]) as c(id, severity) where a.id = c.id`,
-    [changed.map((one) => known.get(keyOf(one))?.id), changed.map(({ severity }) => severity)],
+    `update health_alert a set severity = c.severity, reason = c.reason
+       from unnest($1::uuid[], $2::text[], $3::text[]) as c(id, severity, reason) where a.id = c.id`,
+    [
+      changed.map((one) => known.get(keyOf(one))?.id),
+      changed.map(({ severity }) => severity),
+      changed.map(({ reason }) => reason),
+    ],
   );
   await tx.query(`update health_alert set ended_at = $2 where id = any($1::uuid[])`, [
     ended.map(({ id }) => id),
@@ -47,8 +53,8 @@ export async function settleAlerts(tx: Tx, wrong: readonly Wrong[], at: Date): P
 
 async function insertAlerts(tx: Tx, raised: readonly Wrong[], at: Date): Promise<void> {
   await tx.query(
-    `insert into health_alert (id, number_id, account_id, kind, severity, since)
-     select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[])`,
+    `insert into health_alert (id, number_id, account_id, kind, severity, since, reason)
+     select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[], $7::text[])`,
     [
       raised.map(() => newId()),
       raised.map(({ numberId }) => numberId),
@@ -56,11 +62,10 @@ async function insertAlerts(tx: Tx, raised: readonly Wrong[], at: Date): Promise
       raised.map(({ kind }) => kind),
       raised.map(({ severity }) => severity),
       raised.map(({ since }) => since ?? at),
+      raised.map(({ reason }) => reason),
     ],
   );
 }
-
-type Alert = Pick<Standing, "numberId" | "accountId" | "kind" | "severity">;
 
 function keyOf({ numberId, accountId, kind }: Alert): string {
   return `${numberId ?? accountId} ${kind}`;

@@ -1,0 +1,12 @@
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { HealthFrame } from "#components/numbers/health/health-frame.tsx";
+import { can } from "#lib/contract/permissions.ts";
+import { findSignedIn } from "#lib/domain/team/find-signed-in.ts";
+
+export default async function HealthLayout({ children }: { children: ReactNode }) {
+  const actor = await findSignedIn(await headers());
+  if (actor === null || !can(actor, "number.manage")) notFound();
+  return <HealthFrame>{children}</HealthFrame>;
+}

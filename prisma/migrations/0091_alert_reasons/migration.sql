@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "health_alert" ADD COLUMN     "reason" TEXT;
