@@ -33,11 +33,11 @@ export const health = {
     },
     "credentials-ended": {
       title: "The credentials have ended.",
-      body: "Get new ones from the provider, and replace them here.",
+      body: "Get new ones from the provider, and replace them in the number’s settings.",
     },
     "credentials-ending": {
       title: "The credentials end soon.",
-      body: "Get new ones from the provider, and replace them here.",
+      body: "Get new ones from the provider, and replace them in the number’s settings.",
     },
     "calls-refused": {
       title: "We refuse the provider’s calls.",
