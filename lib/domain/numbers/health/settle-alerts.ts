@@ -6,13 +6,14 @@ import type { Finding } from "./judge-account.ts";
 /** What is wrong, and with which number or account. */
 export type Wrong = Finding & ({ numberId: string; accountId: null } | { numberId: null; accountId: string });
 
-type Standing = {
-  id: string;
+type Alert = {
   numberId: string | null;
   accountId: string | null;
   kind: string;
   severity: string;
+  reason: string | null;
 };
+type Standing = Alert & { id: string };
 
 /** Makes the standing alerts those of what is wrong now: raises, ends, changes. Returns whether any did. */
 export async function settleAlerts(tx: Tx, wrong: readonly Wrong[], at: Date): Promise<boolean> {
