@@ -4,7 +4,11 @@ import { useTranslations } from "use-intl";
 import { Field, describedBy } from "./field.tsx";
 
 /** Where the organisation is: its time zone and the country that numbers without one belong to. */
-export function PlaceFields({ errors }: { errors: { timeZone?: string; country?: string } }) {
+export function PlaceFields({
+  errors,
+}: {
+  errors: { timeZone: string | undefined; country: string | undefined };
+}) {
   const t = useTranslations("auth.setUp");
   const here = useSyncExternalStore(
     () => () => undefined,

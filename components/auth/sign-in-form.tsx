@@ -2,10 +2,10 @@
 import { useRef, useState } from "react";
 import type { FormEvent } from "react";
 import { useTranslations } from "use-intl";
-import { Button } from "#components/ui/button.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Field, describedBy, fieldClass } from "./field.tsx";
 import { PasswordInput } from "./password-input.tsx";
+import { SubmitButton } from "./submit-button.tsx";
 import { startSession } from "./start-session.ts";
 import type { SignInResult } from "./start-session.ts";
 
@@ -57,14 +57,9 @@ export function SignInForm({ organisation, host, next }: Props) {
           aria-describedby={describedBy("password")}
         />
       </Field>
-      <Button
-        type="submit"
-        look="pri"
-        className="mt-4 h-10! w-full text-base! max-md:h-(--size-touch)!"
-        busy={state.kind === "busy" || state.kind === "signed-in" ? t("busy") : undefined}
-      >
+      <SubmitButton busy={state.kind === "busy" || state.kind === "signed-in" ? t("busy") : undefined}>
         {t("submit")}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

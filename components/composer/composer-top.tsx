@@ -1,15 +1,23 @@
 import { Lock } from "lucide-react";
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { classNames } from "#components/ui/class-names.ts";
 import { Kbd } from "#components/ui/kbd.tsx";
 import type { DraftText } from "./drafts.ts";
 
 type Kind = DraftText["kind"];
-type Props = { kind: Kind; onKind: (kind: Kind) => void; number: string };
+type Props = {
+  kind: Kind;
+  onKind: (kind: Kind) => void;
+  /** The number a reply goes out from. */
+  from: ReactNode;
+};
 
-/** Reply or note, and the number a reply goes out from. A phone has no room for it: there a button beside the field swaps. */
-export function ComposerTop({ kind, onKind, number }: Props) {
+/**
+ * Reply or note, and the number a reply goes out from. A phone has room for the number only, and where there are several: a
+ * button beside the field swaps.
+ */
+export function ComposerTop({ kind, onKind, from }: Props) {
   const t = useTranslations("composer");
   const isNote = kind === "note";
   const onKeyDown = (event: KeyboardEvent) => {
@@ -18,23 +26,20 @@ export function ComposerTop({ kind, onKind, number }: Props) {
   return (
     <div
       className={classNames(
-        "flex h-[34px] items-center gap-0.5 border-b pr-2 pl-1 max-md:hidden",
+        "flex h-[34px] items-center gap-0.5 border-b pr-2 pl-1 max-md:h-auto max-md:border-b-0 max-md:pl-2.5",
         isNote ? "border-note-line" : "border-border",
       )}
     >
-      <div role="tablist" aria-label={t("kind")} className="flex gap-0.5" onKeyDown={onKeyDown}>
+      <div role="tablist" aria-label={t("kind")} className="flex gap-0.5 max-md:hidden" onKeyDown={onKeyDown}>
         <KindTab label={t("reply")} keys="r" selected={!isNote} onSelect={() => onKind("text")} />
         <KindTab label={t("note")} keys="n" selected={isNote} onSelect={() => onKind("note")} locked />
       </div>
-      <span className="flex-1" />
-      <span className={classNames("truncate pr-1.5 text-xs", isNote ? "text-note-text" : "text-text-muted")}>
-        {isNote
-          ? t("onlyTeam")
-          : t.rich("from", {
-              number,
-              b: (inner) => <b className="font-semibold text-text tabular-nums">{inner}</b>,
-            })}
-      </span>
+      <span className="flex-1 max-md:hidden" />
+      {isNote ? (
+        <span className="truncate pr-1.5 text-xs text-note-text max-md:hidden">{t("onlyTeam")}</span>
+      ) : (
+        from
+      )}
     </div>
   );
 }

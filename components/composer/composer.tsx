@@ -7,6 +7,8 @@ import { lazyPart } from "#components/shell/lazy-part.tsx";
 import { useShortcut } from "#components/shell/keyboard/use-shortcut.ts";
 import { ComposerTop } from "./composer-top.tsx";
 import { focusComposer } from "./focus-composer.ts";
+import { useReplyFrom } from "./reply-from.ts";
+import { ReplyFromMenu } from "./reply-from-menu.tsx";
 import { LockedReply } from "./locked-reply.tsx";
 import { useDraft } from "./use-draft.ts";
 import { useLock } from "./use-lock.ts";
@@ -20,12 +22,15 @@ type Props = {
   name: string;
   /** After "Send and close". */
   onClose: () => void;
+  /** A reply from another number is in that number's conversation. */
+  onMoved: (conversationId: string) => void;
   /** Esc: back to the list. */
   onLeave?: () => void;
 };
 
 /** Where a reply or a note is written; where texts are off, the reason, and notes still work. */
-export function Composer({ conversation, name, onClose, onLeave }: Props) {
+export function Composer({ conversation: written, name, onClose, onMoved, onLeave }: Props) {
+  const conversation = useReplyFrom(written);
   const { data: me } = useQuery(meQuery());
   const { draft, write } = useDraft(conversation.id, me?.id ?? "");
   const lock = useLock(conversation);
@@ -51,7 +56,7 @@ export function Composer({ conversation, name, onClose, onLeave }: Props) {
         <ComposerTop
           kind={draft.kind}
           onKind={(kind) => focusComposer(conversation.id, kind)}
-          number={conversation.number.addressText}
+          from={<ReplyFromMenu conversation={written} from={conversation.number.addressText} />}
         />
         {lock && !isNote ? (
           <LockedReply
@@ -68,6 +73,7 @@ export function Composer({ conversation, name, onClose, onLeave }: Props) {
             draft={draft}
             write={write}
             onClose={onClose}
+            onMoved={onMoved}
             onLeave={onLeave}
           />
         )}

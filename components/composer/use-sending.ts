@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { newestSeq } from "#lib/client/cache/messages.ts";
 import { useSendReply } from "#lib/client/mutations/send-reply.ts";
 import { useOutbox } from "#lib/client/outbox/outbox.ts";
@@ -7,17 +7,26 @@ import type { Conversation } from "#lib/contract/conversation.ts";
 import type { Message } from "#lib/contract/message.ts";
 import { attachedTo, giveBackAttached, takeAttached } from "./attached.ts";
 import { draftOf, giveBack, takeDraft } from "./drafts.ts";
+import { replyVia, viaOf } from "./reply-from.ts";
 import { lengthLimit } from "./length-limit.ts";
 
 export type SendOptions = { andClose?: boolean; force?: boolean; sendAt?: string };
 
+type After = { onClose: () => void; onMoved: (conversationId: string) => void };
+
 /**
  * Sends what is in the composer, once. Where a colleague replied first, the text comes back with the question whether it
- * should go all the same; nothing is ever lost.
+ * should go all the same; nothing is ever lost. What went out from another number is followed to its conversation, if its
+ * writer is still here.
  */
-export function useSending(conversation: Conversation, onClose: () => void) {
+export function useSending(conversation: Conversation, { onClose, onMoved }: After) {
   const client = useQueryClient();
   const { send: sendReply, discard: discardEntry } = useSendReply(conversation.id);
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => void (isHere.current = false);
+  }, []);
   const [replied, setReplied] = useState<{ newer: Message | null } | null>(null);
   const held = useOutbox().find(
     (entry) => entry.conversationId === conversation.id && entry.problem === "someone-replied",
@@ -25,7 +34,11 @@ export function useSending(conversation: Conversation, onClose: () => void) {
 
   useEffect(() => {
     if (!held) return;
-    const newest = Math.max(held.newer?.seq ?? 0, newestSeq(client, conversation.id) ?? 0);
+    const isNewerHere = held.newer?.conversationId === conversation.id;
+    const newest = Math.max(
+      isNewerHere ? (held.newer?.seq ?? 0) : 0,
+      newestSeq(client, conversation.id) ?? 0,
+    );
     giveBack(conversation.id, { text: held.text, kind: held.kind, afterSeq: newest });
     giveBackAttached(conversation.id, held.media);
     setReplied({ newer: held.newer });
@@ -50,8 +63,16 @@ export function useSending(conversation: Conversation, onClose: () => void) {
       afterSeq,
       force,
       sendAt: sendAt ?? null,
+      via: taken.kind === "note" ? null : viaOf(conversation.id),
     }).then((outcome) => {
+      if (outcome.kind === "sent" && taken.kind === "text") replyVia(conversation.id, null);
       if (andClose && outcome.kind !== "stopped") onClose();
+      else if (
+        outcome.kind === "sent" &&
+        outcome.message.conversationId !== conversation.id &&
+        isHere.current
+      )
+        onMoved(outcome.message.conversationId);
     });
   };
   const discard = () => {

@@ -33,13 +33,14 @@ type Props = {
   draft: DraftText;
   write: (text: string) => void;
   onClose: () => void;
+  onMoved: (conversationId: string) => void;
   onLeave?: (() => void) | undefined;
 };
 
 const longFrom = 5;
 
 /** The field with all that belongs to it: marks, advice, saved replies, meter, send. */
-export function WritingArea({ conversation, name, draft, write, onClose, onLeave }: Props) {
+export function WritingArea({ conversation, name, draft, write, onClose, onMoved, onLeave }: Props) {
   const t = useTranslations("composer");
   const field = useRef<HTMLTextAreaElement>(null);
   const meterId = useId();
@@ -56,7 +57,7 @@ export function WritingArea({ conversation, name, draft, write, onClose, onLeave
   const advice = isNote || kept || smart || attach.has ? null : lookAlikeAdvice(text, given);
   const { insert, caret, followCaret } = useInsert(field, text, write);
   const replies = useSavedReplies({ conversation, text, caret, insert });
-  const sending = useSending(conversation, onClose);
+  const sending = useSending(conversation, { onClose, onMoved });
   const isOffline = useConnection().status === "offline";
   useTypingReport(conversation.id, isNote ? "" : text);
   if (text === "" && kept) setKept(false);

@@ -1,9 +1,9 @@
-import { useTranslations } from "use-intl";
 import type { Contact } from "#lib/contract/contact.ts";
 import type { Conversation } from "#lib/contract/conversation.ts";
 import { AddressesSection } from "./addresses-section.tsx";
 import { BlockSection } from "./block-section.tsx";
 import { ConsentSection } from "./consent-section.tsx";
+import { ConversationsSection } from "./conversations-section.tsx";
 import { EarlierSection } from "./earlier-section.tsx";
 import { FieldsSection } from "./fields-section.tsx";
 import { NotesSection } from "./notes-section.tsx";
@@ -11,7 +11,6 @@ import { TagsSection } from "./tags-section.tsx";
 
 /** What is known about a contact, the most asked first. */
 export function ContactBody({ contact, conversation }: { contact: Contact; conversation: Conversation }) {
-  const t = useTranslations("contact");
   return (
     <>
       {contact.block ? (
@@ -25,13 +24,9 @@ export function ContactBody({ contact, conversation }: { contact: Contact; conve
       <FieldsSection contact={contact} />
       <TagsSection conversation={conversation} />
       <AddressesSection contact={contact} here={conversation.contact.address} />
+      <ConversationsSection contact={contact} hereId={conversation.id} />
       <NotesSection contact={contact} />
       <EarlierSection conversationId={conversation.id} />
-      {contact.hiddenConversations > 0 ? (
-        <p className="px-4 py-3 text-xs text-text-faint">
-          {t("others", { count: contact.hiddenConversations })}
-        </p>
-      ) : null}
     </>
   );
 }

@@ -51,6 +51,7 @@ function Open({ conversation }: { conversation: Conversation }) {
         onClose={() => {
           if (conversation.status !== "closed") close(conversation);
         }}
+        onMoved={route.open}
         onLeave={() => focusRow(route.conversationId)}
       />
     </section>

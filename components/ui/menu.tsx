@@ -68,13 +68,16 @@ export function MenuItem({ onSelect, icon, keys, hint, danger, disabled, childre
   );
 }
 
-export function MenuRadioItem({ value, children }: { value: string; children: ReactNode }) {
+type RadioItemProps = { value: string; hint?: ReactNode; disabled?: boolean; children: ReactNode };
+
+export function MenuRadioItem({ value, hint, disabled, children }: RadioItemProps) {
   return (
-    <Radix.RadioItem value={value} className={item}>
+    <Radix.RadioItem value={value} disabled={disabled} className={item}>
       <span className="grid w-5 shrink-0 place-items-center">
         <Radix.ItemIndicator className="size-1.5 rounded-full bg-accent" />
       </span>
-      {children}
+      <span className="min-w-0 flex-1 truncate">{children}</span>
+      {hint ? <span className="text-xs whitespace-nowrap text-text-faint">{hint}</span> : null}
     </Radix.RadioItem>
   );
 }

@@ -7,5 +7,7 @@ export type ListFilter = {
   sort: ConversationQuery["sort"];
   number?: string;
   team?: string;
+  /** Whose conversations: what the contact panel asks for. */
+  contact?: string;
   q?: string;
 };

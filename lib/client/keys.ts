@@ -24,6 +24,8 @@ export const keys = {
   episodes: (conversationId: string) => ["episodes", conversationId] as const,
   draft: (conversationId: string) => ["draft", conversationId] as const,
   presence: (conversationId: string) => ["presence", conversationId] as const,
+  replyNumbers: (conversationId: string) => ["reply-numbers", conversationId] as const,
+  contactsFound: (q: string) => ["contacts-found", q] as const,
   contact: (id: string) => ["contact", id] as const,
   consentLedger: (contactId: string) => ["consent-ledger", contactId] as const,
 };

@@ -1,10 +1,10 @@
 "use server";
-import type { SetUpResult } from "#components/auth/set-up-form.tsx";
+import type { BecomingResult } from "#components/auth/use-becoming-member.ts";
 import { setUpWithLink } from "#lib/domain/team/set-up-with-link.ts";
 import { AppError } from "#lib/platform/errors.ts";
 
 /** Sets Twoway up with what the form says. Next sees to it that the call comes from our own page. */
-export async function setUp(token: string, form: FormData): Promise<SetUpResult> {
+export async function setUp(token: string, form: FormData): Promise<BecomingResult> {
   const word = (name: string) => String(form.get(name) ?? "");
   try {
     await setUpWithLink(token, {
@@ -19,6 +19,6 @@ export async function setUp(token: string, form: FormData): Promise<SetUpResult>
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const { fields } = error.extra;
-    return fields ? { kind: "invalid", fields: Object.keys(fields) } : { kind: "closed" };
+    return fields ? { kind: "invalid", fields } : { kind: "closed" };
   }
 }

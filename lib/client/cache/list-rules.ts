@@ -8,6 +8,7 @@ export function belongs(filter: ListFilter, conversation: Conversation, meId: st
   if (filter.view === "unassigned" && conversation.assignee !== null) return false;
   if (filter.number !== undefined && conversation.number.id !== filter.number) return false;
   if (filter.team !== undefined && conversation.team?.id !== filter.team) return false;
+  if (filter.contact !== undefined && conversation.contact.id !== filter.contact) return false;
   return filter.q === undefined || filter.q === "" ? true : null;
 }
 

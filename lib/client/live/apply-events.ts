@@ -116,6 +116,7 @@ function readUpTo(known: Conversation, seq: number): Conversation {
 function refreshDetails(client: QueryClient, conversationId: string): void {
   const contactId = findConversation(client, conversationId)?.contact.id;
   void client.invalidateQueries({ queryKey: keys.episodes(conversationId) });
+  void client.invalidateQueries({ queryKey: keys.replyNumbers(conversationId) });
   if (contactId === undefined) return;
   void client.invalidateQueries({ queryKey: keys.contact(contactId) });
   void client.invalidateQueries({ queryKey: keys.consentLedger(contactId) });

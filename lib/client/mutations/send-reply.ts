@@ -13,6 +13,8 @@ export type Reply = {
   afterSeq: number | null;
   sendAt?: string | null;
   force?: boolean;
+  /** Another number that it goes out from, and the newest seq seen of the conversation there. */
+  via?: OutboxEntry["via"];
 };
 
 /**
@@ -51,6 +53,7 @@ function entryOf(reply: Reply, conversationId: string, memberId: string): Outbox
     afterSeq: reply.afterSeq,
     sendAt: reply.sendAt ?? null,
     force: reply.force ?? false,
+    via: reply.via ?? null,
     madeAt: new Date().toISOString(),
     state: "sending",
     problem: null,

@@ -15,6 +15,8 @@ export type OutboxEntry = {
   afterSeq: number | null;
   sendAt: string | null;
   force: boolean;
+  /** Where it goes out from another number: which, and the newest seq seen of the conversation there. */
+  via: { numberId: string; afterSeq: number } | null;
   madeAt: string;
   state: LocalState["state"];
   /** Why it stopped: a problem code, e.g. `someone-replied`, `opted-out`, `timeout`. */
@@ -22,6 +24,9 @@ export type OutboxEntry = {
   /** With `someone-replied`: the colleague's newer reply. */
   newer: Message | null;
 };
+
+// What entries of an older version do not have.
+type Newer = "media" | "via";
 
 const storageKey = "twoway.outbox";
 const nothing: OutboxEntry[] = [];
@@ -68,10 +73,9 @@ function keep(entries: OutboxEntry[]): void {
 
 function stored(): OutboxEntry[] {
   try {
-    const entries = JSON.parse(localStorage.getItem(storageKey) ?? "[]") as (Omit<OutboxEntry, "media"> &
-      Partial<Pick<OutboxEntry, "media">>)[];
-    // Those of an older version know of no media.
-    return entries.map((entry) => ({ ...entry, media: entry.media ?? [] }));
+    const entries = JSON.parse(localStorage.getItem(storageKey) ?? "[]") as (Omit<OutboxEntry, Newer> &
+      Partial<Pick<OutboxEntry, Newer>>)[];
+    return entries.map((entry) => ({ ...entry, media: entry.media ?? [], via: entry.via ?? null }));
   } catch {
     return [];
   }

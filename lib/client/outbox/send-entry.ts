@@ -53,7 +53,7 @@ function wait(entry: OutboxEntry): SendOutcome {
 }
 
 function post(entry: OutboxEntry): Promise<Message> {
-  const { text, clientId, kind, sendAt, afterSeq, force } = entry;
+  const { text, clientId, kind, sendAt, afterSeq, force, via } = entry;
   const mediaIds = entry.media.map(({ id }) => id);
   return api<Message>("POST", `/conversations/${entry.conversationId}/messages`, {
     body: {
@@ -63,6 +63,7 @@ function post(entry: OutboxEntry): Promise<Message> {
       kind,
       force,
       ...(sendAt && { sendAt }),
+      ...(via && { via }),
       ...(afterSeq !== null && { afterSeq }),
     },
   });
