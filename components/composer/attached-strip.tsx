@@ -66,10 +66,13 @@ function State({ one, size }: { one: AttachedFile; size: string | null }) {
   const t = useTranslations("composer.attach");
   if (one.problem) {
     const key = `problem.${one.problem}` as "problem.other";
+    const words = t.has(key) ? t(key) : t("problem.other");
     return (
       <>
         <TriangleAlert className="size-3 shrink-0" aria-hidden="true" />
-        <span className="truncate">{t.has(key) ? t(key) : t("problem.other")}</span>
+        <span className="truncate" title={words}>
+          {words}
+        </span>
       </>
     );
   }

@@ -56,7 +56,7 @@ export function Composer({ conversation: written, name, onClose, onMoved, onLeav
         <ComposerTop
           kind={draft.kind}
           onKind={(kind) => focusComposer(conversation.id, kind)}
-          from={<ReplyFromMenu conversation={written} from={conversation.number.addressText} />}
+          from={<ReplyFromMenu conversation={written} from={conversation.number} />}
         />
         {lock && !isNote ? (
           <LockedReply

@@ -19,7 +19,7 @@ export function LockedReply({ lock, conversation, name, onNote }: Props) {
   const isFinal = lock === "opted-out" || lock === "blocked";
   const Icon = isFinal ? Ban : PauseCircle;
   return (
-    <div className="rounded-b-card bg-surface max-md:rounded-[23px]">
+    <div className="rounded-b-card bg-surface max-md:bg-transparent">
       <div className="flex items-center gap-2 px-3.5 py-3 max-md:flex-wrap">
         <Icon
           className={isFinal ? "size-4 shrink-0 text-danger-text" : "size-4 shrink-0 text-text-muted"}

@@ -10,16 +10,18 @@ import {
   MenuRadioItem,
   MenuTrigger,
 } from "#components/ui/menu.tsx";
+import { classNames } from "#components/ui/class-names.ts";
 import { numbersQuery } from "#lib/client/queries/numbers.ts";
 import { replyNumbersQuery } from "#lib/client/queries/reply-numbers.ts";
 import type { Conversation, ReplyNumber } from "#lib/contract/conversation.ts";
+import type { NumberRef } from "#lib/contract/number.ts";
 import { replyVia, viaOf } from "./reply-from.ts";
 import { lockOf } from "./use-lock.ts";
 
 type Props = {
   conversation: Conversation;
-  /** The number that the reply goes out from now, as people read it. */
-  from: string;
+  /** The number that the reply goes out from now. */
+  from: NumberRef;
 };
 
 /** The number a reply goes out from; where its writer serves others, they can be chosen here. */
@@ -28,15 +30,16 @@ export function ReplyFromMenu({ conversation, from }: Props) {
   const [open, setOpen] = useState(false);
   const { data: served } = useQuery(numbersQuery());
   const words = t.rich("from", {
-    number: from,
+    number: from.addressText,
     b: (inner) => <b className="font-semibold text-text tabular-nums">{inner}</b>,
   });
+  const isOther = from.id !== conversation.number.id;
   const hasOthers = served?.some(({ id }) => id !== conversation.number.id) ?? false;
   if (!hasOthers || conversation.addressKind !== "phone")
     return <span className="truncate pr-1.5 text-xs text-text-muted max-md:hidden">{words}</span>;
   return (
     <Menu open={open} onOpenChange={setOpen}>
-      <MenuTrigger className="touch-target inset-focus flex h-[26px] min-w-0 items-center gap-1 rounded-[6px] px-1.5 text-xs text-text-muted hover:bg-surface-hover max-md:mt-1">
+      <MenuTrigger className={classNames(trigger, isOther ? "bg-accent-soft" : "hover:bg-surface-hover")}>
         <span className="truncate">{words}</span>
         <ChevronDown className="size-3 shrink-0" strokeWidth={2} aria-hidden="true" />
       </MenuTrigger>
@@ -47,6 +50,9 @@ export function ReplyFromMenu({ conversation, from }: Props) {
     </Menu>
   );
 }
+
+const trigger =
+  "touch-target inset-focus flex h-[26px] min-w-0 items-center gap-1 rounded-[6px] px-1.5 text-xs text-text-muted max-md:mt-1";
 
 function Numbers({ conversation }: { conversation: Conversation }) {
   const t = useTranslations("composer.replyFrom");

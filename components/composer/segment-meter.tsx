@@ -25,7 +25,10 @@ export function SegmentMeter({ count, id }: { count: SegmentCount; id: string })
               b: (inner) => <b className="font-semibold text-text">{inner}</b>,
             })}
           </span>
-          <span className="truncate text-text-faint">{t("of", { used: units, room, encoding })}</span>
+          <span className="truncate text-text-faint">
+            {t("of", { used: units, room })}
+            <span className="max-md:hidden">{t("encoding", { encoding })}</span>
+          </span>
         </>
       )}
       <SpokenMeter count={count} />

@@ -41,7 +41,7 @@ export function ContactPanel({ conversationId, open, onClose }: Props) {
 }
 
 function PanelContent({ conversationId, onClose }: { conversationId: string; onClose?: () => void }) {
-  const { data: conversation } = useQuery(conversationQuery(conversationId));
+  const { data: conversation, isError: isMissing } = useQuery(conversationQuery(conversationId));
   const contactId = conversation?.contact.id ?? "";
   const {
     data: contact,
@@ -63,6 +63,8 @@ function PanelContent({ conversationId, onClose }: { conversationId: string; onC
       </>
     );
   }
+  // The thread says what is the matter with it.
+  if (isMissing && !conversation) return null;
   return (
     <Waiting title={conversation?.contact.name ?? conversation?.contact.addressText} onClose={onClose}>
       {isError ? <Problem onRetry={() => void refetch()} /> : <Bones />}

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNow, useTranslations } from "use-intl";
 import { useInbox } from "#components/inbox/inbox-context.ts";
 import { RowTime } from "#components/inbox/list/row-time.tsx";
+import { shortAddress, shortNumber } from "#components/inbox/list/short-address.ts";
 import { useSnippet } from "#components/inbox/list/use-snippet.ts";
 import { followHere } from "#components/shell/follow-here.ts";
 import { useMediaQuery } from "#components/shell/use-media-query.ts";
@@ -74,7 +75,11 @@ function Talk({ talk, isHere, withAddress }: TalkProps) {
         <span className="flex items-center gap-1.5">
           <span className={classNames("truncate", talk.unread > 0 && "font-bold")}>
             {withAddress
-              ? t("between", { number: talk.number.addressText, address: talk.contact.addressText })
+              ? t("between", {
+                  number: shortAddress(talk.number),
+                  address:
+                    talk.addressKind === "phone" ? shortNumber(talk.contact) : talk.contact.addressText,
+                })
               : talk.number.addressText}
           </span>
           <RowTime at={talk.lastMessage?.createdAt ?? talk.lastActivityAt} now={now} />

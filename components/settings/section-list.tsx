@@ -1,5 +1,6 @@
 "use client";
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { SoftLink } from "#components/shell/soft-link.tsx";
 import { classNames } from "#components/ui/class-names.ts";
@@ -10,8 +11,16 @@ import { iconOf, sectionsFor, type SettingsSection } from "./sections.ts";
 export function SectionList() {
   const t = useTranslations("settings");
   const actor = useActor();
+  const list = useRef<HTMLElement>(null);
+  const path = usePathname();
+  // On a phone the row is longer than the screen.
+  useEffect(() => {
+    const current = list.current?.querySelector("[aria-current]");
+    current?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [path, actor === null]);
   return (
     <nav
+      ref={list}
       aria-label={t("sections")}
       className="flex w-(--size-views) shrink-0 flex-col border-r border-border bg-surface-sunken max-md:w-auto max-md:flex-row max-md:gap-1 max-md:overflow-x-auto max-md:border-r-0 max-md:border-b max-md:p-2"
     >

@@ -6,8 +6,8 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 export function ProblemCode({ code }: { code: string }) {
   const t = useTranslations("common");
   return (
-    <p className="mt-3 text-xs">
-      {t.rich("quoteCode", { code, b: (words) => <b className="font-semibold">{words}</b> })}{" "}
+    <p className="mt-3 text-xs wrap-break-word">
+      {t.rich("quoteCode", { code, b: (words) => <b className="inline-block font-semibold">{words}</b> })}{" "}
       <LinkButton onClick={() => void navigator.clipboard.writeText(code)}>{t("copy")}</LinkButton>
     </p>
   );

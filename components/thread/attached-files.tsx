@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import { isPicture } from "#lib/contract/media-types.ts";
 import type { Media } from "#lib/contract/media.ts";
 import { lazyPart } from "#components/shell/lazy-part.tsx";
-import { attachmentsClass, boxClass } from "./attachment-box.ts";
+import { isBox, layoutOf, wideClass } from "./attachment-box.ts";
 import { FailedFile } from "./failed-file.tsx";
 import { FileCard } from "./file-card.tsx";
 import type { ViewerProps } from "./media-viewer.tsx";
@@ -13,11 +13,14 @@ const Viewer = lazyPart<ViewerProps>(() => import("./media-viewer.tsx").then((mo
 /** Pictures as previews that open full size, sound and film to play, the rest as cards to save. */
 export function AttachedFiles({ media }: { media: Media[] }) {
   const [opened, setOpened] = useState<string | null>(null);
+  const { list, box } = layoutOf(media);
   const pictures = media.filter((file) => file.status === "stored" && isPicture(file.contentType));
   return (
-    <span className={attachmentsClass}>
+    <span className={list}>
       {media.map((file) => (
-        <AttachedFile key={file.id} file={file} pictures={pictures} onOpen={() => setOpened(file.id)} />
+        <span key={file.id} className={isBox(file) ? "contents" : wideClass}>
+          <AttachedFile file={file} box={box} pictures={pictures} onOpen={() => setOpened(file.id)} />
+        </span>
       ))}
       {opened === null ? null : (
         <Viewer pictures={pictures} openedId={opened} onOpen={setOpened} onClose={() => setOpened(null)} />
@@ -26,14 +29,14 @@ export function AttachedFiles({ media }: { media: Media[] }) {
   );
 }
 
-type FileProps = { file: Media; pictures: Media[]; onOpen: () => void };
+type FileProps = { file: Media; box: string; pictures: Media[]; onOpen: () => void };
 
-function AttachedFile({ file, pictures, onOpen }: FileProps) {
+function AttachedFile({ file, box, pictures, onOpen }: FileProps) {
   const t = useTranslations("thread.media");
   const type = file.contentType ?? "";
   if (file.status === "fetching") {
     return (
-      <span className={boxClass} role="status">
+      <span className={box} role="status">
         <span className="absolute inset-0 grid animate-pulse place-items-center text-sm text-text-muted">
           {t("fetching")}
         </span>
@@ -41,10 +44,10 @@ function AttachedFile({ file, pictures, onOpen }: FileProps) {
     );
   }
   if (file.status === "failed") return <FailedFile file={file} />;
-  if (isPicture(type)) return <Picture file={file} pictures={pictures} onOpen={onOpen} />;
+  if (isPicture(type)) return <Picture file={file} box={box} pictures={pictures} onOpen={onOpen} />;
   if (type.startsWith("video/")) {
     return (
-      <video className={boxClass} src={file.url} controls preload="metadata" aria-label={t("video")}>
+      <video className={box} src={file.url} controls preload="metadata" aria-label={t("video")}>
         <a href={file.url}>{t("save")}</a>
       </video>
     );
@@ -63,7 +66,7 @@ function AttachedFile({ file, pictures, onOpen }: FileProps) {
   return <FileCard file={file} />;
 }
 
-function Picture({ file, pictures, onOpen }: FileProps) {
+function Picture({ file, box, pictures, onOpen }: FileProps) {
   const t = useTranslations("thread.media");
   const words =
     pictures.length > 1
@@ -74,7 +77,7 @@ function Picture({ file, pictures, onOpen }: FileProps) {
       type="button"
       onClick={onOpen}
       aria-label={t("open", { name: file.name ?? words })}
-      className={`${boxClass} cursor-zoom-in`}
+      className={`${box} cursor-zoom-in`}
     >
       <img
         src={file.url}

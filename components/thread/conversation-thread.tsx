@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useTranslations } from "use-intl";
+import { FileDropZone } from "#components/composer/file-drop-zone.tsx";
 import { Composer } from "#components/composer/composer.tsx";
 import { useConversationActions } from "#components/inbox/actions/use-conversation-actions.ts";
 import { useInbox } from "#components/inbox/inbox-context.ts";
@@ -43,17 +44,19 @@ function Open({ conversation }: { conversation: Conversation }) {
       <ThreadHeader conversation={conversation} name={name} />
       <OfflineBanner conversationId={conversation.id} />
       <TroublePlace className="md:hidden" />
-      <ThreadMessages conversation={conversation} name={name} />
-      <PresenceBar conversationId={conversation.id} />
-      <Composer
-        conversation={conversation}
-        name={name}
-        onClose={() => {
-          if (conversation.status !== "closed") close(conversation);
-        }}
-        onMoved={route.open}
-        onLeave={() => focusRow(route.conversationId)}
-      />
+      <FileDropZone conversation={conversation}>
+        <ThreadMessages conversation={conversation} name={name} />
+        <PresenceBar conversationId={conversation.id} />
+        <Composer
+          conversation={conversation}
+          name={name}
+          onClose={() => {
+            if (conversation.status !== "closed") close(conversation);
+          }}
+          onMoved={route.open}
+          onLeave={() => focusRow(route.conversationId)}
+        />
+      </FileDropZone>
     </section>
   );
 }

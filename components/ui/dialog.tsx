@@ -40,7 +40,7 @@ export function Dialog({
           {...focus}
           {...(description === undefined ? { "aria-describedby": undefined } : {})}
           className={classNames(
-            "animate-appear fixed top-[12vh] left-1/2 z-50 flex max-h-[76vh] w-[min(440px,calc(100vw-24px))] -translate-x-1/2 flex-col rounded-[12px] border border-border bg-surface-overlay shadow-overlay",
+            "animate-appear fixed top-[12vh] left-1/2 z-50 flex max-h-[76vh] w-[min(440px,calc(100vw-24px))] -translate-x-1/2 flex-col rounded-[12px] border border-border bg-surface-overlay shadow-overlay focus-visible:outline-none",
             className,
           )}
         >

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { shortNumber } from "#components/inbox/list/short-address.ts";
 import { longWaitMs, useWaitWords } from "#components/inbox/list/row-time.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
@@ -71,7 +72,7 @@ function Token({ token }: { token: LaneConversation }) {
                 : "border-border bg-surface-raised",
         )}
       >
-        <span className="truncate">{token.name}</span>
+        <span className="truncate">{shortName(token.name)}</span>
         <span
           className={classNames(
             "tabular-nums",
@@ -83,4 +84,9 @@ function Token({ token }: { token: LaneConversation }) {
       </button>
     </li>
   );
+}
+
+// The end of a number tells people apart, and a token has no room for all of it.
+function shortName(name: string): string {
+  return name.startsWith("+") ? shortNumber({ address: name, addressText: name }) : name;
 }

@@ -22,7 +22,17 @@ export function RowSnippet({ conversation, meId }: Props) {
     return (
       <Line>
         <span className="shrink-0 font-medium text-accent-text">{t("draft")}</span>
-        <span className="truncate">{draft === "" ? said : draft}</span>
+        <span className="truncate">
+          {draft !== "" ? (
+            draft
+          ) : snippet.prefix === null ? (
+            said
+          ) : (
+            <>
+              {snippet.prefix} {said}
+            </>
+          )}
+        </span>
       </Line>
     );
   }

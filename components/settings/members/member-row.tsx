@@ -63,6 +63,8 @@ export function MemberRow({ member, onEdit, onDeactivate }: Props) {
               <MenuItem onSelect={reactivate}>{t("reactivate")}</MenuItem>
             )}
           </RowMenu>
+        ) : isAdmin ? (
+          <span className="w-(--size-control) max-md:w-(--size-touch)" />
         ) : null}
       </Cell>
     </Row>

@@ -32,7 +32,8 @@ export function Table({
 
 export function Row({ children }: { children: ReactNode }) {
   return (
-    <tr className="border-b border-border max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-3 max-md:gap-y-1 max-md:py-2">
+    // On a phone: what it is about and its actions, then a line of all the rest. The empty end of the row breaks the line.
+    <tr className="border-b border-border max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-3 max-md:py-2 max-md:after:order-1 max-md:after:basis-full">
       {children}
     </tr>
   );
@@ -46,10 +47,10 @@ export function Cell({ lead, end, label, children }: CellProps) {
     <td
       className={
         end
-          ? "h-11 w-px py-1 text-right whitespace-nowrap max-md:ml-auto max-md:h-auto max-md:w-auto"
+          ? "h-11 w-px py-1 text-right whitespace-nowrap max-md:order-1 max-md:h-auto max-md:w-auto max-md:py-0"
           : lead
-            ? "h-11 py-1 pr-3 max-md:h-auto max-md:min-w-0 max-md:flex-1 max-md:basis-[70%]"
-            : "h-11 py-1 pr-3 text-text-muted max-md:h-auto max-md:text-xs"
+            ? "h-11 py-1 pr-3 max-md:h-auto max-md:min-w-0 max-md:flex-1 max-md:p-0"
+            : "h-11 py-1 pr-3 text-text-muted max-md:order-2 max-md:h-auto max-md:p-0 max-md:text-xs"
       }
     >
       {label === undefined ? null : <span className="md:hidden">{label} </span>}

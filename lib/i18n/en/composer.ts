@@ -35,7 +35,8 @@ export const composer = {
   fieldsNone: "This contact has no fields.",
   meter: {
     segments: "{count, plural, one {<b>#</b> segment} other {<b>#</b> segments}}",
-    of: "{used, number}/{room, number} · {encoding}",
+    of: "{used, number}/{room, number}",
+    encoding: " · {encoding}",
     spoken: "{count, plural, one {# segment} other {# segments}}, {encoding}",
     multimedia: "Multimedia text",
     label:
@@ -56,6 +57,12 @@ export const composer = {
       timeout: "It took too long",
       other: "Not uploaded",
     },
+  },
+  drop: {
+    take: "Drop to attach to your reply",
+    locked: "Texts cannot be sent here",
+    note: "A note takes no pictures or files",
+    number: "{number} cannot send pictures or files",
   },
   curly: {
     apostrophe: "Curly apostrophe",
