@@ -40,7 +40,7 @@ test("a person on several numbers: what one may see, and a reply from another nu
   await lead.getByRole("menuitemradio", { name: /2012/ }).click();
   await composerOf(lead).fill("Bring the lamp to the shop");
   await composerOf(lead).press("Control+Enter");
-  await expect(lead.getByText("via 2012")).toBeVisible();
+  await expect(lead.getByText("via 2012").filter({ visible: true })).toBeVisible();
   await expect(messagesOf(lead).getByText("And the lamp?")).toBeVisible();
 
   // Taken back it is where it would have gone out, and goes out there after all.
