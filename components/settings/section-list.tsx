@@ -13,11 +13,12 @@ export function SectionList() {
   const actor = useActor();
   const list = useRef<HTMLElement>(null);
   const path = usePathname();
+  const isKnown = actor !== null;
   // On a phone the row is longer than the screen.
   useEffect(() => {
     const current = list.current?.querySelector("[aria-current]");
     current?.scrollIntoView({ block: "nearest", inline: "center" });
-  }, [path, actor === null]);
+  }, [path, isKnown]);
   return (
     <nav
       ref={list}
