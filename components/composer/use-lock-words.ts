@@ -27,6 +27,8 @@ export function useLockWords(lock: Lock, conversation: Conversation, name: strin
       return { what: t("shortCode", { address: contact.addressText }), until: t("noReply") };
     case "name":
       return { what: t("name", { address: contact.addressText }), until: t("noReply") };
+    case "send-only":
+      return { what: t("sendOnly", { number: number.addressText }), until: t("sendOnlyHint") };
     case "retired":
       return { what: t("retired", { number: number.addressText }), until: t("retiredHint") };
   }

@@ -3,7 +3,7 @@ import { numbersQuery } from "#lib/client/queries/numbers.ts";
 import type { Conversation } from "#lib/contract/conversation.ts";
 import type { Number } from "#lib/contract/number.ts";
 
-export type Lock = "blocked" | "opted-out" | "short-code" | "name" | "retired";
+export type Lock = "blocked" | "opted-out" | "short-code" | "name" | "send-only" | "retired";
 
 /** Why no text can be sent in a conversation; null when one can. Asked again by the server at each send. */
 export function useLock(conversation: Conversation): Lock | null {
@@ -16,15 +16,19 @@ export function useOwnNumber({ number: { id } }: Conversation): Number | undefin
   return numbers?.find((number) => number.id === id);
 }
 
-type Lockable = Pick<Conversation, "consent" | "addressKind" | "answerAllowed" | "block">;
+type Lockable = Pick<Conversation, "consent" | "addressKind" | "answerAllowed" | "block"> & {
+  number: Pick<Conversation["number"], "kind">;
+};
 
 export function lockOf(
-  { consent, addressKind, answerAllowed, block }: Lockable,
+  { consent, addressKind, answerAllowed, block, number }: Lockable,
   numberStatus: Number["status"] | undefined,
 ): Lock | null {
   if (addressKind !== "phone") return addressKind;
   if (block && (block.until === null || Date.parse(block.until) > Date.now())) return "blocked";
   if (consent.status === "opted-out" && !answerAllowed) return "opted-out";
+  // Our own sender is a name: nobody could answer.
+  if (number.kind === "alphanumeric") return "send-only";
   // A paused number's texts are written all the same, and wait.
   return numberStatus === "retired" ? numberStatus : null;
 }

@@ -51,7 +51,12 @@ export const numberChange = z.object({
   keywordPrefix: keywordPrefix.optional(),
   openingHours: openingHours.nullable().optional(),
   smartEncoding: z.boolean().optional(),
-  segmentsPerSecond: z.number().positive().max(10_000).nullable().optional(),
+  segmentsPerSecond: z
+    .number({ error: "Write a number, or nothing" })
+    .positive("More than none")
+    .max(10_000)
+    .nullable()
+    .optional(),
 });
 
 /** `PUT /numbers/:id/account`: the account that carries it from now on. */

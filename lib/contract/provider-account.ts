@@ -30,7 +30,12 @@ export const providerAccount = z
 
 /** `PATCH /provider-accounts/:id`. What is not given stays. */
 export const accountChange = z.object({
-  callsPerSecond: z.number().positive().max(10_000).nullable().optional(),
+  callsPerSecond: z
+    .number({ error: "Write a number, or nothing" })
+    .positive("More than none")
+    .max(10_000)
+    .nullable()
+    .optional(),
   /** When its credentials end, where that is known: admins are told two weeks before. */
   credentialsExpireAt: instant.nullable().optional(),
 });

@@ -16,7 +16,8 @@ import { type Credentials, CredentialFields } from "../parts/credential-fields.t
 /** Opens another account: its provider says what it asks for, and the credentials are tried before they are kept. */
 export function AccountForm({ onAdded }: { onAdded: (account: ProviderAccount) => void }) {
   const t = useTranslations("numbers");
-  const offers = useQuery(providersQuery()).data ?? [];
+  // One that declares no fields has a form of its own, elsewhere.
+  const offers = (useQuery(providersQuery()).data ?? []).filter((one) => one.credentialFields.length > 0);
   const saving = useSaving();
   const send = useDirectoryChange("numbers");
   const [provider, setProvider] = useState("");

@@ -40,7 +40,7 @@ export function NumberChoice({ account, draft, onChoose, error }: Props) {
         {listed.error === null && fitting.length === 0 ? (
           <p className="mb-2 text-text-muted">{t("noneListed", { provider, kind: draft.kind })}</p>
         ) : null}
-        <div className="grid max-h-64 gap-1.5 overflow-auto p-0.5">
+        <div className="-mx-0.5 mb-1.5 grid max-h-64 gap-1.5 overflow-auto p-0.5">
           {fitting.map((number) => (
             <ChoiceCard
               key={`${number.address} ${number.country}`}
@@ -56,16 +56,16 @@ export function NumberChoice({ account, draft, onChoose, error }: Props) {
               {number.carriedBy === null ? number.country : t("carriedBy", { account: number.carriedBy })}
             </ChoiceCard>
           ))}
-          <ChoiceCard
-            name="number"
-            checked={types}
-            onChoose={() => {
-              setTypes(true);
-              onChoose("");
-            }}
-            title={t("typeIt")}
-          />
         </div>
+        <ChoiceCard
+          name="number"
+          checked={types}
+          onChoose={() => {
+            setTypes(true);
+            onChoose("");
+          }}
+          title={t("typeIt")}
+        />
       </fieldset>
       {types ? typed : <ProblemLine>{error ?? null}</ProblemLine>}
     </>

@@ -1,5 +1,5 @@
 "use client";
-import { useId, type ReactNode } from "react";
+import { useEffect, useId, useRef, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { ProblemLine } from "#components/settings/parts/problem-line.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -18,12 +18,17 @@ type Props = {
 export function StepBody({ onNext, onBack, next, busy, disabled, problem = null, children }: Props) {
   const t = useTranslations("numbers");
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  // Each step takes the focus, so that the next Tab goes into it.
+  useEffect(() => form.current?.focus({ preventScroll: true }), []);
   return (
     <>
       <form
         id={id}
+        ref={form}
+        tabIndex={-1}
         noValidate
-        className="column-scroll min-h-0 flex-1 px-5 py-4"
+        className="column-scroll outline-none min-h-0 flex-1 px-5 py-4"
         onSubmit={(event) => {
           event.preventDefault();
           if (!disabled && busy === undefined) onNext();

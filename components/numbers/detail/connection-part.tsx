@@ -13,17 +13,23 @@ import { useDirectoryChange } from "#lib/client/mutations/use-directory-change.t
 import { accountsQuery } from "#lib/client/queries/provisioning.ts";
 import type { NumberOverview } from "#lib/contract/number-overview.ts";
 import { CredentialsDialog } from "./credentials-dialog.tsx";
+import { LimitsDialog } from "./limits-dialog.tsx";
 
 /** The account that carries a number, and the one that stands by: both change at once. */
-export function ConnectionPart({ number }: { number: NumberOverview }) {
+export function ConnectionPart({ number, onMoved }: { number: NumberOverview; onMoved: () => void }) {
   const t = useTranslations("numbers.detail");
   const accounts = useQuery(accountsQuery()).data ?? [];
   const saving = useSaving();
   const send = useDirectoryChange("numbers");
-  const [replacing, setReplacing] = useState(false);
+  const [asked, setAsked] = useState<"credentials" | "limits" | null>(null);
   const path = `/numbers/${number.id}`;
   const run = (change: () => Promise<unknown>) =>
     void saving.save(change).then((isSaved) => (isSaved ? announce(t("saved")) : undefined));
+  const move = (accountId: string) =>
+    run(async () => {
+      await send("PUT", `${path}/account`, { accountId });
+      onMoved();
+    });
   const carrier = accounts.find(({ id }) => id === number.account?.id);
   return (
     <Part title={t("connection")} help={t("connectionHelp")}>
@@ -33,7 +39,7 @@ export function ConnectionPart({ number }: { number: NumberOverview }) {
             {...wiring}
             value={carrier?.id ?? ""}
             disabled={saving.busy}
-            onChange={(event) => run(() => send("PUT", `${path}/account`, { accountId: event.target.value }))}
+            onChange={(event) => move(event.target.value)}
           >
             {carrier === undefined ? <option value="">–</option> : null}
             {accounts.map(({ id, name }) => (
@@ -71,12 +77,20 @@ export function ConnectionPart({ number }: { number: NumberOverview }) {
       </FormField>
       <ProblemLine>{saving.problem}</ProblemLine>
       {carrier === undefined ? null : (
-        <Button look="out" onClick={() => setReplacing(true)}>
-          {t("credentials")}
-        </Button>
+        <p className="flex flex-wrap gap-2">
+          <Button look="out" onClick={() => setAsked("credentials")}>
+            {t("credentials")}
+          </Button>
+          <Button look="soft" onClick={() => setAsked("limits")}>
+            {t("limits")}
+          </Button>
+        </p>
       )}
-      {replacing && carrier !== undefined ? (
-        <CredentialsDialog account={carrier} onClose={() => setReplacing(false)} />
+      {asked === "credentials" && carrier !== undefined ? (
+        <CredentialsDialog account={carrier} onClose={() => setAsked(null)} />
+      ) : null}
+      {asked === "limits" && carrier !== undefined ? (
+        <LimitsDialog account={carrier} onClose={() => setAsked(null)} />
       ) : null}
     </Part>
   );

@@ -1,6 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { Hash } from "lucide-react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Part } from "#components/settings/parts/part.tsx";
 import { ProblemLine } from "#components/settings/parts/problem-line.tsx";
@@ -31,6 +32,8 @@ export function NumberDetail({ id }: { id: string }) {
 
 function Known({ number }: { number: NumberOverview }) {
   const t = useTranslations("numbers");
+  // The account it has moved to does not bring its texts yet.
+  const [hasMoved, setMoved] = useState(false);
   const isRetired = number.status === "retired";
   const provider = number.account?.title ?? "";
   return (
@@ -47,10 +50,10 @@ function Known({ number }: { number: NumberOverview }) {
                 <Part title={t("detail.tested")} help={t("detail.testHelp")}>
                   <TestPart number={number} />
                 </Part>
-                <ConnectionPart number={number} />
+                <ConnectionPart number={number} onMoved={() => setMoved(true)} />
                 {number.kind === "alphanumeric" || number.account === null ? null : (
                   <Part title={t("detail.webhook")} help={t("detail.webhookHelp", { provider })}>
-                    <WebhookPart key={number.account.id} number={number} />
+                    <WebhookPart key={number.account.id} number={number} atOnce={hasMoved} />
                   </Part>
                 )}
               </div>

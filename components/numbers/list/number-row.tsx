@@ -62,7 +62,7 @@ export function NumberRow({ number }: { number: NumberOverview }) {
 }
 
 const places: Partial<Record<NumberColumn, string>> = {
-  actions: "w-px text-right max-md:col-start-2 max-md:row-start-1",
+  actions: "w-px text-right max-md:col-start-2 max-md:row-start-1 max-md:w-auto max-md:justify-self-end",
   number: "max-md:col-start-1 max-md:row-start-1",
   day: "max-md:hidden",
   lastIn: "text-text-muted tabular-nums max-md:text-xs",

@@ -28,7 +28,7 @@ export function NumbersHeader({ numbers, filter, onFilter, action }: Props) {
   return (
     <header className="flex min-h-(--size-bar) shrink-0 flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-border bg-surface px-4 py-1.5">
       <h1 className="text-lg font-semibold tracking-[-0.005em]">{t("title")}</h1>
-      <div className="min-w-0 flex-1 overflow-x-auto [scrollbar-width:none] max-md:order-last max-md:basis-full">
+      <div className="min-w-0 flex-1 overflow-x-auto [scrollbar-width:none] max-md:order-3 max-md:basis-full">
         <SegmentedTabs
           label={t("filter")}
           current={filter.tab}
@@ -45,12 +45,14 @@ export function NumbersHeader({ numbers, filter, onFilter, action }: Props) {
         />
       </div>
       <Choices numbers={numbers} filter={filter} onFilter={onFilter} />
-      <SearchField
-        label={t("search")}
-        words={filter.words}
-        onWords={(words) => onFilter({ ...filter, words })}
-      />
-      {action}
+      <span className="max-md:order-2 max-md:basis-full">
+        <SearchField
+          label={t("search")}
+          words={filter.words}
+          onWords={(words) => onFilter({ ...filter, words })}
+        />
+      </span>
+      <span className="max-md:order-1 max-md:ml-auto">{action}</span>
     </header>
   );
 }

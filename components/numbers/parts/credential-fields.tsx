@@ -6,7 +6,7 @@ import { Select } from "#components/settings/parts/select.tsx";
 import { Input } from "#components/ui/input.tsx";
 import type { CredentialField } from "#lib/contract/provider.ts";
 
-export type Credentials = Record<string, string | boolean>;
+export type Credentials = Record<string, unknown>;
 type Props = {
   fields: CredentialField[];
   credentials: Credentials;
@@ -37,7 +37,7 @@ export function CredentialFields({ fields, credentials, onCredentials, errors }:
 
 type FieldProps = {
   field: CredentialField;
-  value: string | boolean | undefined;
+  value: unknown;
   onValue: (value: string | boolean) => void;
   error: string | undefined;
 };

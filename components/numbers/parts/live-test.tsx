@@ -1,11 +1,12 @@
 "use client";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { ProblemLine } from "#components/settings/parts/problem-line.tsx";
 import { useSaving } from "#components/settings/parts/use-saving.ts";
 import { Button } from "#components/ui/button.tsx";
 import { api } from "#lib/client/api.ts";
+import { keys } from "#lib/client/keys.ts";
 import { numberTestQuery } from "#lib/client/queries/provisioning.ts";
 import type { NumberRef } from "#lib/contract/number.ts";
 import type { NumberTest } from "#lib/contract/number-test.ts";
@@ -46,5 +47,11 @@ type RunningProps = { number: NumberRef; begun: NumberTest; again: () => void };
 
 function Running({ number, begun, again }: RunningProps) {
   const query = useQuery(numberTestQuery(number.id, begun.since));
+  const client = useQueryClient();
+  const hasArrived = query.data?.arrived != null;
+  // The list says that a text has come, too.
+  useEffect(() => {
+    if (hasArrived) void client.invalidateQueries({ queryKey: keys.numbers });
+  }, [client, hasArrived]);
   return <TestLines number={number} test={query.data ?? begun} again={again} />;
 }

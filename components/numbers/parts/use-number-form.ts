@@ -3,6 +3,7 @@ import type { Places } from "#components/settings/parts/team-checks.tsx";
 import { useDirectoryChange } from "#lib/client/mutations/use-directory-change.ts";
 import type { NumberOverview } from "#lib/contract/number-overview.ts";
 import type { OpeningHours } from "#lib/contract/opening-hours.ts";
+import { rateOf, rateText } from "./rate.ts";
 
 export type NumberForm = ReturnType<typeof useNumberForm>;
 
@@ -14,7 +15,7 @@ export function useNumberForm(number: NumberOverview) {
   const [places, setPlaces] = useState<Places>(new Map(number.teamIds.map((id) => [id, { leads: false }])));
   const [defaultTeam, setDefaultTeam] = useState(number.defaultTeamId ?? "");
   const [hours, setHours] = useState<OpeningHours | null>(number.openingHours);
-  const [rate, setRate] = useState(number.segmentsPerSecond === null ? "" : String(number.segmentsPerSecond));
+  const [rate, setRate] = useState(rateText(number.segmentsPerSecond));
   const [smart, setSmart] = useState(number.smartEncoding);
   const chosenTeam = places.has(defaultTeam) ? defaultTeam : "";
   const save = async () => {
@@ -22,8 +23,7 @@ export function useNumberForm(number: NumberOverview) {
       label,
       ...(number.kind === "short-code" ? { keywordPrefix: prefix === "" ? null : prefix } : {}),
       openingHours: hours,
-      // What is no number is said to be none by the server.
-      segmentsPerSecond: rate.trim() === "" ? null : Number(rate.replace(",", ".")),
+      segmentsPerSecond: rateOf(rate),
       smartEncoding: smart,
     });
     await change("PUT", `/numbers/${number.id}/teams`, {

@@ -1,7 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { CircleCheck } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { ProblemLine } from "#components/settings/parts/problem-line.tsx";
 import { useSaving } from "#components/settings/parts/use-saving.ts";
@@ -9,7 +9,6 @@ import { Button } from "#components/ui/button.tsx";
 import { useDirectoryChange } from "#lib/client/mutations/use-directory-change.ts";
 import { accountsQuery, providersQuery } from "#lib/client/queries/provisioning.ts";
 import type { NumberOverview } from "#lib/contract/number-overview.ts";
-import { useState } from "react";
 import { WebhookSketch } from "./webhook-sketch.tsx";
 
 type Props = {
@@ -46,12 +45,10 @@ export function WebhookPart({ number, atOnce = false }: Props) {
           {t("again", { provider })}
         </Button>
       )}
-      {setting.problem === null ? null : (
-        <div className="mt-4">
-          <p className="mb-2 text-text-muted">{t("byHand")}</p>
-          <WebhookSketch offer={offer} webhooks={account.webhooks} />
-        </div>
-      )}
+      <details className="mt-4" open={setting.problem !== null}>
+        <summary className="mb-2 font-semibold text-accent-text">{t("byHand")}</summary>
+        <WebhookSketch offer={offer} webhooks={account.webhooks} />
+      </details>
     </>
   );
 }

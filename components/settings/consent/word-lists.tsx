@@ -19,6 +19,7 @@ export function WordLists() {
   const t = useTranslations("settings.consent");
   const [number, setNumber] = useState("");
   const { data: numbers = [] } = useQuery(numbersQuery());
+  const inService = numbers.filter(({ status }) => status !== "retired");
   const { data: words, isError } = useQuery(consentWordsQuery(number));
   const { busy, problem, change } = useWordChange(number);
   return (
@@ -27,7 +28,7 @@ export function WordLists() {
         <span className="text-text-muted">{t("holdOn")}</span>
         <select className={selectClass} value={number} onChange={(event) => setNumber(event.target.value)}>
           <option value="">{t("allNumbers")}</option>
-          {numbers.map((one) => (
+          {inService.map((one) => (
             <option key={one.id} value={one.id}>
               {one.label ? `${one.addressText} · ${one.label}` : one.addressText}
             </option>

@@ -13,7 +13,7 @@ import { NumberTeamsDialog } from "./number-teams-dialog.tsx";
 export function NumberList() {
   const t = useTranslations("settings.teams");
   const teamNames = useTeamNames();
-  const numbers = useQuery(numbersQuery()).data ?? [];
+  const numbers = (useQuery(numbersQuery()).data ?? []).filter(({ status }) => status !== "retired");
   const [asked, setAsked] = useState<Number | null>(null);
   if (numbers.length === 0) return null;
   return (

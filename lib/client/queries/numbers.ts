@@ -4,7 +4,7 @@ import type { Page } from "#lib/contract/page.ts";
 import { api } from "#lib/client/api.ts";
 import { keys } from "#lib/client/keys.ts";
 
-/** The numbers that the asker's teams serve. */
+/** The numbers that the asker's teams serve, retired ones too. */
 export function numbersQuery() {
   return queryOptions({
     queryKey: keys.numbers,

@@ -21,6 +21,8 @@ type Text = {
   sendAt?: string | undefined;
   giveUpAt?: string | undefined;
   validFor?: number | undefined;
+  /** Nobody has to be able to take it back. */
+  atOnce?: boolean | undefined;
   /** It is the one answer to a text sent after opting out. */
   afterOptOut: boolean;
   /** The actor's uploads that go with it. */
@@ -74,7 +76,7 @@ async function outboxRow(tx: Tx, actor: Actor, state: ConversationState, given: 
   // With pictures or files it goes as one multimedia text, however long.
   const asOne = (given.mediaIds ?? []).length > 0;
   const scheduled = given.sendAt !== undefined && Date.parse(given.sendAt) > given.at.getTime();
-  const dueAt = scheduled ? new Date(given.sendAt ?? given.at) : await undoableUntil(tx, actor, given.at);
+  const dueAt = scheduled ? new Date(given.sendAt ?? given.at) : await dueAtOf(tx, actor, given);
   return {
     ...signature(actor),
     direction: "out",
@@ -94,8 +96,8 @@ async function outboxRow(tx: Tx, actor: Actor, state: ConversationState, given: 
 }
 
 // Only people change their minds a second later; an API call means what it says.
-async function undoableUntil(tx: Tx, actor: Actor, at: Date): Promise<Date> {
-  if (actor.kind !== "member") return at;
+async function dueAtOf(tx: Tx, actor: Actor, { at, atOnce = false }: Text): Promise<Date> {
+  if (actor.kind !== "member" || atOnce) return at;
   const [row] = await tx.query<{ seconds: number }>(
     `select undo_seconds as seconds from organisation limit 1`,
   );

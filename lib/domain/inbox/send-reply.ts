@@ -22,7 +22,11 @@ export type Sent = { message: Message; repeated: boolean };
  * (`someone-replied`) unless forced. Clears the wait. With `via` it goes out from another number, into that number's
  * conversation. A note is stored and stays inside.
  */
-export function sendReply(actor: Actor, id: string, input: SendReplyInput): Promise<Sent> {
+export function sendReply(
+  actor: Actor,
+  id: string,
+  input: SendReplyInput & { atOnce?: boolean },
+): Promise<Sent> {
   return retryOnSameClientId(() =>
     inTransaction(async (tx, afterCommit) => {
       const { written, goes: state } = await lockReplyPlace(tx, actor, id, input);

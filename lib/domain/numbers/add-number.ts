@@ -76,10 +76,7 @@ async function putInService(
 
 function inService(account: string | null): Error {
   const where = account === null ? "" : `, on the account “${account}”`;
-  return taken(
-    "address",
-    `This number is in service already${where}. Move it there instead of adding it twice.`,
-  );
+  return taken("address", `This number is in service already${where}. Open it to move it to another.`);
 }
 
 const sentences: Record<SenderProblem, string> = {

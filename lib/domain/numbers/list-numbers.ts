@@ -4,10 +4,10 @@ import { formatAddress } from "#lib/contract/phone.ts";
 import { capabilitiesOf } from "#lib/gateways/providers/registry.ts";
 import { prisma } from "#lib/platform/db/prisma.ts";
 
-/** The numbers that the actor's teams serve (all of them, for who sees all), retired ones left out. */
+/** The numbers that the actor's teams serve (all of them, for who sees all), retired ones too: conversations are on them. */
 export async function listNumbers(actor: Actor): Promise<Number[]> {
   const rows = await prisma().number.findMany({
-    where: { status: { not: "retired" }, ...(seesAll(actor) ? {} : { id: { in: [...actor.numberIds] } }) },
+    where: seesAll(actor) ? {} : { id: { in: [...actor.numberIds] } },
     include: shown,
     orderBy: [{ kind: "asc" }, { address: "asc" }],
   });

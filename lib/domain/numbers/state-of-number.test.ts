@@ -16,7 +16,7 @@ const trouble = (restingUntil: string | null): NonNullable<NumberOverview["accou
 });
 const account = { id: "", name: "Kestrel", provider: "twilio", title: "Twilio", trouble: null };
 const day = { in: [], out: [], delivered: 40, undelivered: 1 };
-const well: Known = { status: "active", account, day, lastInAt: hoursAgo(1) };
+const well: Known = { kind: "long-number", status: "active", account, day, lastInAt: hoursAgo(1) };
 
 test.each<[NumberOverview["state"], Partial<Known>]>([
   ["healthy", {}],
@@ -29,6 +29,8 @@ test.each<[NumberOverview["state"], Partial<Known>]>([
   ["low-delivery", { day: { ...day, undelivered: 10 } }],
   ["healthy", { day: { ...day, delivered: 1, undelivered: 10 } }],
   ["untested", { lastInAt: null }],
+  ["quiet", { kind: "alphanumeric", lastInAt: null }],
+  ["healthy", { kind: "alphanumeric", lastInAt: null, day: { ...day, out: [0, 2] } }],
   ["quiet", { lastInAt: hoursAgo(25) }],
 ])("%s", (state, known) => {
   expect(stateOfNumber({ ...well, ...known }, at)).toBe(state);

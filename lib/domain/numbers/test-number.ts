@@ -49,9 +49,13 @@ async function answer(
   { id, conversationId }: Arrival,
 ): Promise<{ answer: Message | null; problem: string | null }> {
   const text = `Your text to ${number.addressText} arrived, and this is the answer. The number works.`;
-  const reply = { text, mediaIds: [], kind: "text", force: true, clientId: `number-test-${id}` } as const;
+  const reply = { text, kind: "text", force: true, atOnce: true } as const;
   try {
-    const { message } = await sendReply(actor, conversationId, { ...reply, mediaIds: [] });
+    const { message } = await sendReply(actor, conversationId, {
+      ...reply,
+      mediaIds: [],
+      clientId: `number-test-${id}`,
+    });
     return { answer: message, problem: null };
   } catch (error) {
     if (error instanceof AppError) return { answer: null, problem: error.message };

@@ -140,6 +140,8 @@ export const composer = {
     shortCode: "{address} is a short code.",
     name: "{address} is a sender name.",
     noReply: "Texts cannot be sent to it. You can still write a note.",
+    sendOnly: "{number} only sends: nobody can answer a name.",
+    sendOnlyHint: "Text them from a number instead. You can still write a note.",
     retired: "{number} is retired.",
     retiredHint: "No texts go out from it any more. You can still write a note.",
   },
