@@ -11,10 +11,26 @@ const dataDir = (process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), "twoway
 const password = (process.env.DEMO_PASSWORD = "e2e-demo-password");
 const baseURL = `http://127.0.0.1:${port}`;
 
+// These change what all see (a number's settings, who is signed in), or nothing may change under their fingers.
+const alone = [
+  "consent-words",
+  "first-load",
+  "keyboard",
+  "numbers",
+  "people",
+  "sending",
+  "sight",
+  "states",
+].map((name) => `**/${name}.spec.ts`);
+
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
+  projects: [
+    { name: "together", testIgnore: alone },
+    { name: "alone", testMatch: alone, dependencies: ["together"], workers: 1 },
+  ],
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
