@@ -5,16 +5,21 @@ import api from "#app/api/_routes/api.ts";
 import { addAccount, addNumber, createBusiness } from "#lib/testing/business.ts";
 import { createTestDatabase } from "#lib/testing/database.ts";
 import { newHandset } from "#lib/testing/api.ts";
+import { loadAccountSigns } from "#lib/domain/numbers/health/load-account-signs.ts";
+import { writeRefusedCalls } from "#lib/domain/numbers/health/note-refused-call.ts";
+import { windowsAt } from "#lib/domain/numbers/health/windows.ts";
+import { readOnly } from "#lib/platform/db/transaction.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { apiHandler, dispatcher } from "./handlers.ts";
 
 const key = newId();
 let server: Server;
 let url: string;
+let accountId: string;
 beforeAll(async () => {
   await createTestDatabase();
   await createBusiness();
-  const accountId = await addAccount({
+  accountId = await addAccount({
     key,
     provider: "mylink",
     credentials: { clientId: "a", clientSecret: "b", allowedAddresses: "62.67.62.101-106" },
@@ -49,4 +54,16 @@ test.each<[string, string | null, number]>([
     }),
   });
   expect(response.status).toBe(status);
+});
+
+test("that is refused names its address, and is seen at the account", async () => {
+  const headers = { "content-type": "application/json", "x-forwarded-for": "203.0.113.9" };
+  const response = await fetch(url, { method: "POST", headers, body: "{}" });
+  expect(await response.json()).toMatchObject({
+    code: "not-allowed",
+    detail: "This account takes no calls from 203.0.113.9.",
+  });
+  await writeRefusedCalls();
+  const [signs] = await loadAccountSigns(readOnly(), windowsAt(new Date()), [accountId]);
+  expect(signs?.refused.count).toBeGreaterThan(0);
 });

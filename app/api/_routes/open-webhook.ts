@@ -32,27 +32,32 @@ export async function readWebhook(context: Context, { provider }: Door): Promise
   };
 }
 
-/** Refuses what is not really the provider's: signature or secret over the raw body (401, or 503 to have it again). */
+/**
+ * Refuses what is not really the provider's: signature or secret over the raw body (401, or 503 to have it again), or the
+ * address it comes from (403).
+ */
 export function requireGenuine({ account, provider }: Door, request: WebhookRequest): void {
   const verification = provider.verify(request, account.credentials);
+  // The caller knows its own address; an admin compares it with those that the account allows.
+  if (verification === "other-address")
+    throw new AppError("not-allowed", `This account takes no calls from ${request.from}.`);
   if (verification !== "genuine") throw refusalOf(verification);
 }
 
 // Seen by admins and by whoever pastes the URL at the provider; a forger learns nothing that helps.
-const refusals: Record<Exclude<Verification, "genuine">, string> = {
+type Refused = Exclude<Verification, "genuine" | "other-address">;
+const refusals: Record<Refused, string> = {
   unsigned: "The call has no signature or secret, and this account asks for one.",
   "unsigned-for-now": "The call has no signature, and this account asks for one. Send it again, signed.",
   forged:
     "The signature or secret does not match this account, or BASE_URL is not the address that was called.",
-  "other-address": "This account takes calls from other network addresses only.",
   stale: "The call was signed too long ago, or one of the clocks is wrong.",
   "other-account": "The call belongs to another account at this provider.",
   "account-unusable": "The credentials of this account are not complete. Send it again later.",
 };
 
 // What is right again in a while is refused so that the provider keeps it: nothing is lost by our own fault.
-function refusalOf(verification: Exclude<Verification, "genuine">): AppError {
-  if (verification === "other-address") return new AppError("not-allowed", refusals[verification]);
+function refusalOf(verification: Refused): AppError {
   const comesAgain = verification === "unsigned-for-now" || verification === "account-unusable";
   return new AppError(comesAgain ? "send-again" : "bad-signature", refusals[verification]);
 }

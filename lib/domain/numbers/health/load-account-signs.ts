@@ -29,7 +29,7 @@ type Row = Omit<AccountSigns, "circuit" | "check" | "refused"> & {
 };
 
 // What the caller did wrong. That we were too busy, or away, is no fault of the account.
-const THEIR_FAULT = ["bad-signature", "send-again", "malformed", "invalid", "too-large"];
+const THEIR_FAULT = ["bad-signature", "not-allowed", "send-again", "malformed", "invalid", "too-large"];
 
 /** The signs of these accounts; of all, where none are named. */
 export async function loadAccountSigns(
