@@ -20,6 +20,7 @@ export const composer = {
       "opted-out": "opted out",
       "short-code": "takes no texts",
       name: "takes no texts",
+      "send-only": "only sends",
       retired: "retired",
     },
   },
