@@ -3,6 +3,7 @@ import type { SendOutcome } from "#lib/gateways/providers/provider.ts";
 import { findProvider } from "#lib/gateways/providers/registry.ts";
 import { now } from "#lib/platform/clock.ts";
 import { decryptSecret } from "#lib/platform/crypto.ts";
+import { isDatabaseAway } from "#lib/platform/db/is-away.ts";
 import { inTransaction, readOnly } from "#lib/platform/db/transaction.ts";
 import { log } from "#lib/platform/log.ts";
 import { countSends } from "./count-sends.ts";
@@ -122,12 +123,14 @@ function prepare({ provider: name, sealedCredentials, id }: Begun["account"]) {
   }
 }
 
-// The provider has answered: a database that is away for a moment must not turn a known outcome into an unknown one.
+// The provider has answered: while the database is away, a known outcome must not turn into an unknown one.
 async function settleFirmly(begun: Begun, outcome: SendOutcome, tellsOfAccount: boolean): Promise<void> {
-  for (const waitMs of WRITE_AGAIN_MS) {
+  for (let tries = 0; ; tries += 1) {
     try {
       return await settleOutcome(begun, outcome, { tellsOfAccount });
     } catch (error) {
+      const waitMs = WRITE_AGAIN_MS[tries] ?? (isDatabaseAway(error) ? WRITE_AGAIN_MS.at(-1) : undefined);
+      if (waitMs === undefined) throw error;
       log().warn(
         { err: error, messageId: begun.messageId },
         "The outcome of a send could not be written yet",
@@ -135,5 +138,4 @@ async function settleFirmly(begun: Begun, outcome: SendOutcome, tellsOfAccount: 
       await pause(waitMs);
     }
   }
-  await settleOutcome(begun, outcome, { tellsOfAccount });
 }
