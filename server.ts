@@ -92,6 +92,8 @@ async function startWorker(): Promise<void> {
   const worker = await import("#lib/domain/delivery/worker.ts");
   parts.undo("worker", worker.stopWorker);
   await worker.startWorker();
+  const { startAutomations } = await import("#lib/domain/automation/automation-worker.ts");
+  parts.undo("automations", startAutomations().stop);
   const [{ runJobs }, { tasks }] = await Promise.all([
     import("#lib/gateways/jobs/run-jobs.ts"),
     import("#lib/domain/jobs/tasks.ts"),

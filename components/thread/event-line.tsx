@@ -1,4 +1,4 @@
-import { ArrowRight, Ban, Check, Merge, Moon, RotateCcw, Split } from "lucide-react";
+import { ArrowRight, Ban, Check, Merge, Moon, RotateCcw, Split, Zap } from "lucide-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import { useMoment } from "#components/inbox/actions/use-moment.ts";
@@ -93,4 +93,5 @@ const icons = {
   "contacts-merged": Merge,
   "merge-undone": Split,
   "answer-held": Ban,
+  automation: Zap,
 } satisfies Record<Activity["type"], typeof Ban>;

@@ -50,6 +50,8 @@ export function eventWords(activity: Activity, names: Names): EventWords {
       return say("mergeUndone", { kept: activity.kept, merged: activity.merged });
     case "answer-held":
       return say(heldKeys[activity.reason]);
+    case "automation":
+      return say(deedKeys[activity.did], { what: activity.what ?? "" });
   }
 }
 
@@ -58,6 +60,21 @@ const heldKeys = {
   "same-text": "heldSameText",
   "same-answer": "heldSameAnswer",
   alternating: "heldAlternating",
+} as const;
+const deedKeys = {
+  started: "automation.started",
+  tagged: "automation.tagged",
+  "field-set": "automation.fieldSet",
+  "looked-up": "automation.lookedUp",
+  "look-up-failed": "automation.lookUpFailed",
+  "ticket-made": "automation.ticketMade",
+  "ticket-failed": "automation.ticketFailed",
+  "taken-over": "automation.takenOver",
+  "handed-over": "automation.handedOver",
+  "no-answer": "automation.noAnswer",
+  "not-sent": "automation.notSent",
+  stopped: "automation.stopped",
+  failed: "automation.failed",
 } as const;
 const wokenKeys = { text: "wokenText", time: "wokenTime", member: "wokenMember" } as const;
 

@@ -58,7 +58,15 @@ export type LiveEvents = {
 
 /** The lists of the settings, by their names in the API's addresses. */
 export type DirectoryNoun =
-  "members" | "invites" | "teams" | "numbers" | "tags" | "saved-replies" | "api-keys" | "organisation";
+  | "members"
+  | "invites"
+  | "teams"
+  | "numbers"
+  | "tags"
+  | "saved-replies"
+  | "api-keys"
+  | "organisation"
+  | "automations";
 
 export type Presence = { memberId: string; name: string; typing: boolean };
 

@@ -26,6 +26,23 @@ export const encoding = z.enum(["GSM-7", "UCS-2"]);
 /** Why an automatic answer was held back: two machines may be talking. */
 export const heldReason = z.enum(["too-many", "same-text", "same-answer", "alternating"]);
 
+/** What an automation can say of itself in a thread: what it did, or why it ended before its last step. */
+export const automationDeed = z.enum([
+  "started",
+  "tagged",
+  "field-set",
+  "looked-up",
+  "look-up-failed",
+  "ticket-made",
+  "ticket-failed",
+  "taken-over",
+  "handed-over",
+  "no-answer",
+  "not-sent",
+  "stopped",
+  "failed",
+]);
+
 /** What an activity line says, as data: the words are chosen on screen, in the reader's language. */
 export const activity = z.discriminatedUnion("type", [
   z.object({ type: z.literal("assigned"), memberId: z.uuid().nullable(), teamId: z.uuid().nullable() }),
@@ -44,6 +61,15 @@ export const activity = z.discriminatedUnion("type", [
   z.object({ type: z.literal("contacts-merged"), kept: z.string(), merged: z.string() }),
   z.object({ type: z.literal("merge-undone"), kept: z.string(), merged: z.string() }),
   z.object({ type: z.literal("answer-held"), reason: heldReason }),
+  /** What an automation did here, at which of its steps; `what` names the tag, the field, the keyword. */
+  z.object({
+    type: z.literal("automation"),
+    did: automationDeed,
+    automationId: z.uuid(),
+    runId: z.uuid(),
+    stepId: z.string().nullable(),
+    what: z.string().nullable(),
+  }),
 ]);
 
 export const author = z
@@ -160,6 +186,7 @@ export const sendTextInput = z
   .meta({ id: "SendTextInput" });
 
 export type Activity = z.infer<typeof activity>;
+export type AutomationDeed = z.infer<typeof automationDeed>;
 export type Author = z.infer<typeof author>;
 export type AuthorKind = Author["kind"];
 export type Encoding = z.infer<typeof encoding>;

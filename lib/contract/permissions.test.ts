@@ -88,14 +88,17 @@ describe("who may", () => {
     expect(can(actor({ role: "lead" }), action)).toBe(false);
   });
 
-  test.each(["tag.manage", "saved-reply.manage"] as const)("%s: admins and leads", (action) => {
-    expect(who((person) => can(person, action))).toEqual([
-      "lead",
-      "lead of another team",
-      "admin",
-      "lead's key without teams",
-    ]);
-  });
+  test.each(["tag.manage", "saved-reply.manage", "automation.manage"] as const)(
+    "%s: admins and leads",
+    (action) => {
+      expect(who((person) => can(person, action))).toEqual([
+        "lead",
+        "lead of another team",
+        "admin",
+        "lead's key without teams",
+      ]);
+    },
+  );
 
   test("choose a team's members: admins, and its leads", () => {
     expect(who((person) => canStaff(person, "mine"))).toEqual(["lead", "admin", "lead's key without teams"]);
@@ -128,6 +131,7 @@ describe("who may", () => {
     "team.manage",
     "api-key.manage",
     "number.manage",
+    "automation.secrets",
     "consent.manage",
     "quarantine.read",
   ] as const)("%s: admins", (action) => {

@@ -40,6 +40,8 @@ export type OrganisationAction =
   | "team.manage"
   | "tag.manage"
   | "saved-reply.manage"
+  | "automation.manage"
+  | "automation.secrets"
   | "workload.read"
   | "api-key.manage"
   | "number.manage"
@@ -73,6 +75,7 @@ export function can(actor: Actor, action: ConversationAction | OrganisationActio
     case "team.manage":
     case "api-key.manage":
     case "number.manage":
+    case "automation.secrets":
     case "consent.manage":
     case "quarantine.read":
     case "metrics.read":
@@ -83,6 +86,7 @@ export function can(actor: Actor, action: ConversationAction | OrganisationActio
       return leadsSomebody(actor);
     case "tag.manage":
     case "saved-reply.manage":
+    case "automation.manage":
       return actor.role !== "agent";
     case "contact.merge":
     case "contact.block":

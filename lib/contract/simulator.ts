@@ -25,4 +25,10 @@ export const handsetSendInput = z.object({
   id: z.string().min(1).max(100).optional(),
 });
 
+/** An order of the demo's shop. */
+export const demoOrder = z
+  .object({ reference: z.string(), item: z.string(), day: z.string(), window: z.string() })
+  .meta({ id: "DemoOrder" });
+
+export type DemoOrder = z.infer<typeof demoOrder>;
 export type HandsetText = z.infer<typeof handsetText>;

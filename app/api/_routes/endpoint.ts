@@ -15,8 +15,11 @@ import { requestIdOf } from "./request-id-of.ts";
 
 type Method = "get" | "post" | "put" | "patch" | "delete";
 
-/** Who may knock: `actor`, a signed-in member or an API key (the verb decides the rest); `demo`, anyone while DEMO=1. */
-type Guard = "actor" | "demo";
+/**
+ * Who may knock: `actor`, a signed-in member or an API key (the verb decides the rest); `demo`, anyone while DEMO=1;
+ * `secret`, whoever brings what the verb asks for as `bearer`.
+ */
+type Guard = "actor" | "demo" | "secret";
 
 type Definition<Query extends z.ZodType, Body extends z.ZodType, Answer extends z.ZodType> = {
   method: Method;
@@ -36,6 +39,8 @@ type Call<Query, Body> = {
   param: (name: string) => string;
   query: Query;
   body: Body;
+  /** What came as `Authorization: Bearer …`, for guard `secret`. */
+  bearer: string;
   context: Context;
 };
 
@@ -68,7 +73,8 @@ export function endpoint<Query extends z.ZodType, Body extends z.ZodType, Answer
     const given = definition.body ? await readGiven(definition.body, context.req.raw) : undefined;
     const body = check(definition.body, given, "body") as z.output<Body>;
     const param = (name: string) => context.req.param(name) ?? "";
-    const call = { actor, param, query, body, context };
+    const bearer = /^Bearer (.+)$/.exec(context.req.header("authorization") ?? "")?.[1] ?? "";
+    const call = { actor, param, query, body, bearer, context };
     const result = await withRequestId(requestIdOf(context), () => handle(call));
     if (result instanceof Response) return result;
     if (isReply(result)) return context.json(result.body as object, result.status);
@@ -157,7 +163,7 @@ function documented(definition: Definition<z.ZodType, z.ZodType, z.ZodType>) {
     // Below /api/v1, which the document gets where the nouns are mounted.
     path,
     summary,
-    security: guard === "actor" ? signedIn : [],
+    security: guard === "actor" ? signedIn : guard === "secret" ? [{ key: [] }] : [],
     request: {
       ...(names.length > 0 ? { params } : {}),
       ...(query instanceof z.ZodObject ? { query } : {}),

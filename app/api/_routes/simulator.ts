@@ -2,11 +2,17 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { numberRef } from "#lib/contract/number.ts";
 import { pageOf, pageQuery } from "#lib/contract/page.ts";
-import { handsetSendInput, handsetText, handsetTextPage } from "#lib/contract/simulator.ts";
+import {
+  demoOrder as demoOrderSchema,
+  handsetSendInput,
+  handsetText,
+  handsetTextPage,
+} from "#lib/contract/simulator.ts";
 import { openHandsetMedia, putHandsetMedia } from "#lib/domain/simulator/handset-media.ts";
 import { listDemoNumbers } from "#lib/domain/simulator/list-demo-numbers.ts";
 import { listHandsetTexts } from "#lib/domain/simulator/list-handset-texts.ts";
 import { sendFromHandset } from "#lib/domain/simulator/send-from-handset.ts";
+import { showDemoOrder } from "#lib/domain/simulator/show-demo-order.ts";
 import { answerFile } from "./answer-file.ts";
 import { endpoint, reply } from "./endpoint.ts";
 import { fileAnswer, fileBody } from "./file-schema.ts";
@@ -78,4 +84,15 @@ endpoint(
     answer: pageOf(numberRef),
   },
   async () => ({ items: await listDemoNumbers(), nextCursor: null }),
+);
+endpoint(
+  simulator,
+  {
+    method: "get",
+    path: "/simulator/orders/{reference}",
+    summary: "An order of the demo's shop, for look-ups to find",
+    guard: "demo",
+    answer: demoOrderSchema,
+  },
+  ({ param }) => showDemoOrder(param("reference")),
 );

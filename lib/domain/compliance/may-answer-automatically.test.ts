@@ -34,3 +34,12 @@ test("the same answer is given three times, whatever is asked", () => {
   expect(whyHeldBack(asked.slice(0, 7), "Thank you")).toBe("same-answer");
   expect(whyHeldBack(asked.slice(0, 7), "Another")).toBeNull();
 });
+
+test("who answers our questions may say the same to each, but not for ever", () => {
+  const survey = (questions: number) =>
+    Array.from({ length: questions }, (_, at) => [contact("5"), machine(`question ${at}`)]).flat();
+  expect(whyHeldBack([...survey(5), contact("5")], "thanks")).toBe("same-text");
+  expect(whyHeldBack([...survey(5), contact("5")], "thanks", true)).toBeNull();
+  expect(whyHeldBack(talk("1", "2", "1", "2", "1"), "thanks", true)).toBeNull();
+  expect(whyHeldBack([...survey(10), contact("5")], "thanks", true)).toBe("too-many");
+});

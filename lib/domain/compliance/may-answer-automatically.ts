@@ -10,30 +10,32 @@ const MOST_SAME = 3;
 
 /**
  * Asked before anything answers a contact by itself: null when it may, else why it is held back. `answer` is what would
- * be sent; the text it answers must be stored already.
+ * be sent; the text it answers must be stored already. `expected`: that text answers a question of ours.
  */
 export async function mayAnswerAutomatically(
   tx: Tx,
   addressId: string,
   answer: string,
   at: Date,
+  expected = false,
 ): Promise<HeldReason | null> {
   const recent = await recentTexts(tx, [addressId], at);
-  return whyHeldBack(recent.get(addressId) ?? [], answer);
+  return whyHeldBack(recent.get(addressId) ?? [], answer, expected);
 }
 
 /**
  * The rule: caps and repetitions over the last hour's texts with a contact, oldest first, the one to be answered last.
- * Machines that vary their answers are caught by the cap and by texts that come in turn (A, B, A, B, and A again).
+ * Machines that vary their answers are caught by the cap and by texts that come in turn (A, B, A, B, and A again). Who
+ * answers questions of ours may say "5" to each of them: then only the answers are counted.
  */
-export function whyHeldBack(recent: readonly Said[], answer: string): HeldReason | null {
+export function whyHeldBack(recent: readonly Said[], answer: string, expected = false): HeldReason | null {
   const answers = recent.filter((one) => one.by === "machine").map((one) => normaliseWord(one.text));
   const texts = recent.filter((one) => one.by === "contact").map((one) => normaliseWord(one.text));
   const [newest] = texts.slice(-1);
   if (answers.length >= MOST_ANSWERS) return "too-many";
-  if (countOf(texts, newest) > MOST_SAME) return "same-text";
+  if (!expected && countOf(texts, newest) > MOST_SAME) return "same-text";
   if (countOf(answers, normaliseWord(answer)) >= MOST_SAME) return "same-answer";
-  return alternates(texts.slice(-5)) ? "alternating" : null;
+  return !expected && alternates(texts.slice(-5)) ? "alternating" : null;
 }
 
 function countOf(texts: readonly string[], wanted: string | undefined): number {

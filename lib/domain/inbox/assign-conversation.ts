@@ -2,7 +2,7 @@ import type { Conversation } from "#lib/contract/conversation.ts";
 import type { Actor } from "#lib/contract/permissions.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
 import { AppError } from "#lib/platform/errors.ts";
-import { changeConversation, eventBy, signature } from "./change-conversation.ts";
+import { type Author, changeConversation, eventBy, signature, type Step } from "./change-conversation.ts";
 import { nextActivity } from "./message-row.ts";
 
 /** Who gets it: a member, a team, both; null takes it away, undefined leaves it as it is. */
@@ -10,7 +10,12 @@ export type Assignment = { memberId?: string | null | undefined; teamId?: string
 
 /** Gives a conversation to a member or a team; the last write wins, and everybody sees by whom. */
 export function assignConversation(actor: Actor, id: string, to: Assignment): Promise<Conversation> {
-  return changeConversation(actor, id, "conversation.assign", async (state, tx, at) => {
+  return changeConversation(actor, id, "conversation.assign", assigning(actor, to));
+}
+
+/** The change itself, by whoever may. */
+export function assigning(author: Author, to: Assignment): Step {
+  return async (state, tx, at) => {
     const memberId = to.memberId === undefined ? state.assigneeId : to.memberId;
     const teamId = to.teamId === undefined ? state.teamId : to.teamId;
     if (memberId === state.assigneeId && teamId === state.teamId) return null;
@@ -21,10 +26,10 @@ export function assignConversation(actor: Actor, id: string, to: Assignment): Pr
     state.assigneeId = memberId;
     state.teamId = teamId;
     return {
-      rows: [nextActivity(state, { type: "assigned", memberId, teamId: told }, signature(actor), at)],
-      events: [eventBy(actor, "conversation.assigned", state, at, { data: { memberId, teamId } })],
+      rows: [nextActivity(state, { type: "assigned", memberId, teamId: told }, signature(author), at)],
+      events: [eventBy(author, "conversation.assigned", state, at, { data: { memberId, teamId } })],
     };
-  });
+  };
 }
 
 async function requireRecipients(tx: Tx, memberId: string | null, teamId: string | null): Promise<void> {

@@ -2,7 +2,7 @@ import type { Conversation } from "#lib/contract/conversation.ts";
 import { type Actor, can, type ConversationAction } from "#lib/contract/permissions.ts";
 import { moveAudience } from "#lib/gateways/realtime/publish.ts";
 import { now } from "#lib/platform/clock.ts";
-import { inTransaction, readOnly, type Tx } from "#lib/platform/db/transaction.ts";
+import { type AfterCommit, inTransaction, readOnly, type Tx } from "#lib/platform/db/transaction.ts";
 import { notFound } from "#lib/platform/errors.ts";
 import { isId } from "#lib/platform/ids.ts";
 import { type ConversationState, lockConversation, saveConversations } from "./conversation-state.ts";
@@ -15,6 +15,8 @@ import { type EventRow, recordEvents } from "./record-events.ts";
 /** What a step adds besides changing the state it was given. */
 export type Change = { rows?: MessageRow[]; events?: EventRow[] };
 export type Step = (state: ConversationState, tx: Tx, at: Date) => Change | null | Promise<Change | null>;
+/** Who signs the lines and events of a change: a member, a key, or an automation. */
+export type Author = { kind: Actor["kind"] | "automation"; id: string; name: string };
 
 /**
  * The frame of every change to a conversation by a member or key: lock, authorise, change, write, record, publish.
@@ -29,32 +31,43 @@ export async function changeConversation(
   await inTransaction(async (tx, afterCommit) => {
     const state = isId(id) ? await lockConversation(tx, id) : null;
     if (!state || !can(actor, action, state)) throw notFound("conversation");
-    const before = { ...state };
-    const change = await step(state, tx, now());
-    if (!change) return;
-    await insertMessages(tx, change.rows ?? []);
-    await saveConversations(tx, [state]);
-    await recordEvents(tx, change.events ?? []);
-    afterCommit(() => {
-      moveAudience(before, state, id);
-      publishMessages(state, change.rows ?? []);
-      publishConversation(state);
-    });
+    await applyChange(tx, afterCommit, state, step);
   });
   const [conversation] = await loadConversations(readOnly(), actor, [id]);
   if (!conversation) throw notFound("conversation");
   return conversation;
 }
 
-/** How an actor signs the lines and events of what they do. */
-export function signature(actor: Actor) {
+/** Makes one change to a locked conversation, whoever it is that may: writes it, records it, publishes it once committed. */
+export async function applyChange(
+  tx: Tx,
+  afterCommit: AfterCommit,
+  state: ConversationState,
+  step: Step,
+): Promise<void> {
+  const before = { ...state };
+  const change = await step(state, tx, now());
+  if (!change) return;
+  await insertMessages(tx, change.rows ?? []);
+  await saveConversations(tx, [state]);
+  await recordEvents(tx, change.events ?? []);
+  const after = { ...state };
+  afterCommit(() => {
+    moveAudience(before, after, state.id);
+    publishMessages(after, change.rows ?? []);
+    publishConversation(after);
+  });
+}
+
+/** How an author signs the lines and events of what they do. */
+export function signature(actor: Author) {
   const authorKind = actor.kind;
   return { authorKind, authorId: actor.id, authorName: actor.name } as const;
 }
 
-/** An event of this conversation, by this actor. */
+/** An event of this conversation, by this author. */
 export function eventBy(
-  actor: Actor,
+  actor: Author,
   type: EventRow["type"],
   state: ConversationState,
   at: Date,

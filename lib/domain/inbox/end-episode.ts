@@ -1,9 +1,9 @@
-import type { Actor } from "#lib/contract/permissions.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
+import type { Author } from "./change-conversation.ts";
 import type { ConversationState } from "./conversation-state.ts";
 
 /** Closes a locked conversation: its episode ends, nobody waits. */
-export async function endEpisode(tx: Tx, actor: Actor, state: ConversationState, at: Date): Promise<void> {
+export async function endEpisode(tx: Tx, actor: Author, state: ConversationState, at: Date): Promise<void> {
   state.status = "closed";
   state.snoozedUntil = null;
   state.waitingSince = null;

@@ -1,0 +1,247 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { z } from "zod";
+import {
+  automationInput,
+  automationName,
+  automationPage,
+  automationRemoval,
+  automationWithDraft,
+  callAddress,
+  callInput,
+  callTaken,
+  draftInput,
+  pauseInput,
+  publication,
+  secret,
+  secretInput,
+  versionPage,
+} from "#lib/contract/automation/automation.ts";
+import { runPage, runQuery, runWithSteps } from "#lib/contract/automation/run.ts";
+import { pageOf, pageQuery } from "#lib/contract/page.ts";
+import { beginByCall } from "#lib/domain/automation/events/begin-by-call.ts";
+import { renewCallSecret, showCallAddress } from "#lib/domain/automation/manage/call-address.ts";
+import {
+  changeDraft,
+  createAutomation,
+  renameAutomation,
+} from "#lib/domain/automation/manage/change-automation.ts";
+import { explainMessage, listRuns, showRun } from "#lib/domain/automation/manage/list-runs.ts";
+import { deleteSecret, listSecrets, setSecret } from "#lib/domain/automation/manage/manage-secrets.ts";
+import {
+  deleteAutomation,
+  pauseAutomation,
+  resumeAutomation,
+} from "#lib/domain/automation/manage/pause-automation.ts";
+import { publishAutomation } from "#lib/domain/automation/manage/publish-automation.ts";
+import {
+  listAutomations,
+  listVersions,
+  showAutomation,
+} from "#lib/domain/automation/manage/show-automation.ts";
+import { allOf, done, endpoint } from "./endpoint.ts";
+
+/** `/api/v1/automations`: what happens by itself: drafts, versions, what runs and what it did. */
+export const automations = new OpenAPIHono();
+
+endpoint(
+  automations,
+  {
+    method: "get",
+    path: "/automations",
+    summary: "List automations",
+    query: pageQuery,
+    answer: automationPage,
+  },
+  ({ actor, query }) => listAutomations(actor, query),
+);
+endpoint(
+  automations,
+  {
+    method: "post",
+    path: "/automations",
+    summary: "Make an automation",
+    body: automationInput,
+    answer: automationWithDraft,
+    status: 201,
+  },
+  ({ actor, body }) => createAutomation(actor, body),
+);
+endpoint(
+  automations,
+  {
+    method: "get",
+    path: "/automations/{id}",
+    summary: "Show an automation, its draft and what is not right with it",
+    answer: automationWithDraft,
+  },
+  ({ actor, param }) => showAutomation(actor, param("id")),
+);
+endpoint(
+  automations,
+  {
+    method: "patch",
+    path: "/automations/{id}",
+    summary: "Rename an automation",
+    body: automationName,
+    answer: automationWithDraft,
+  },
+  ({ actor, param, body }) => renameAutomation(actor, param("id"), body.name),
+);
+endpoint(
+  automations,
+  {
+    method: "delete",
+    path: "/automations/{id}",
+    summary: "Delete an automation; say what becomes of those in it",
+    query: automationRemoval,
+    answer: z.null(),
+    status: 204,
+  },
+  ({ actor, param, query }) => done(deleteAutomation(actor, param("id"), query.runs)),
+);
+endpoint(
+  automations,
+  {
+    method: "put",
+    path: "/automations/{id}/draft",
+    summary: "Write the draft",
+    body: draftInput,
+    answer: automationWithDraft,
+  },
+  ({ actor, param, body }) => changeDraft(actor, param("id"), body),
+);
+endpoint(
+  automations,
+  {
+    method: "get",
+    path: "/automations/{id}/versions",
+    summary: "List what was published",
+    query: pageQuery,
+    answer: versionPage,
+  },
+  ({ actor, param, query }) => listVersions(actor, param("id"), query),
+);
+endpoint(
+  automations,
+  {
+    method: "post",
+    path: "/automations/{id}/versions",
+    summary: "Publish the draft",
+    body: publication,
+    answer: automationWithDraft,
+    status: 201,
+  },
+  ({ actor, param, body }) => publishAutomation(actor, param("id"), body.revision),
+);
+endpoint(
+  automations,
+  {
+    method: "put",
+    path: "/automations/{id}/pause",
+    summary: "Let it begin nothing more",
+    body: pauseInput,
+    answer: automationWithDraft,
+  },
+  ({ actor, param, body }) => pauseAutomation(actor, param("id"), body.runs),
+);
+endpoint(
+  automations,
+  {
+    method: "delete",
+    path: "/automations/{id}/pause",
+    summary: "Let it begin again",
+    answer: automationWithDraft,
+  },
+  ({ actor, param }) => resumeAutomation(actor, param("id")),
+);
+endpoint(
+  automations,
+  {
+    method: "get",
+    path: "/automations/{id}/call-address",
+    summary: "Where another system calls to begin it, with its secret",
+    answer: callAddress,
+  },
+  ({ actor, param }) => showCallAddress(actor, param("id")),
+);
+endpoint(
+  automations,
+  {
+    method: "put",
+    path: "/automations/{id}/call-address",
+    summary: "Give it another secret for calls",
+    answer: callAddress,
+  },
+  ({ actor, param }) => renewCallSecret(actor, param("id")),
+);
+endpoint(
+  automations,
+  {
+    method: "post",
+    path: "/automations/{id}/calls",
+    summary: "Begin it for a phone number; the secret of its call address is the bearer",
+    guard: "secret",
+    body: callInput,
+    answer: callTaken,
+    status: 202,
+  },
+  ({ param, body, bearer }) => beginByCall(param("id"), bearer, body),
+);
+endpoint(
+  automations,
+  {
+    method: "get",
+    path: "/automation-runs",
+    summary: "List runs of an automation, a phone number or a conversation",
+    query: runQuery,
+    answer: runPage,
+  },
+  ({ actor, query }) => listRuns(actor, query),
+);
+endpoint(
+  automations,
+  {
+    method: "get",
+    path: "/automation-runs/{id}",
+    summary: "Show a run with everything it did",
+    answer: runWithSteps,
+  },
+  ({ actor, param }) => showRun(actor, param("id")),
+);
+endpoint(
+  automations,
+  {
+    method: "get",
+    path: "/messages/{id}/automation",
+    summary: "Why a text did what it did, or was sent",
+    answer: pageOf(runWithSteps),
+  },
+  async ({ actor, param }) => allOf(await explainMessage(actor, param("id"))),
+);
+endpoint(
+  automations,
+  { method: "get", path: "/automation-secrets", summary: "List secrets, by name", answer: pageOf(secret) },
+  async ({ actor }) => allOf(await listSecrets(actor)),
+);
+endpoint(
+  automations,
+  {
+    method: "put",
+    path: "/automation-secrets/{name}",
+    summary: "Keep a secret that look-ups and tickets send",
+    body: secretInput,
+    answer: secret,
+  },
+  ({ actor, param, body }) => setSecret(actor, param("name"), body),
+);
+endpoint(
+  automations,
+  {
+    method: "delete",
+    path: "/automation-secrets/{name}",
+    summary: "Forget a secret",
+    answer: z.null(),
+    status: 204,
+  },
+  ({ actor, param }) => done(deleteSecret(actor, param("name"))),
+);

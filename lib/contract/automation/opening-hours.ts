@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, "Write a time as 08:00");
+
+/** When somebody is there, in the organisation's time zone: by weekday (1 Monday to 7 Sunday), but for days that are off. */
+export const openingHours = z
+  .object({
+    days: z
+      .array(
+        z
+          .object({ day: z.number().int().min(1).max(7), from: clock, until: clock })
+          .refine(({ from, until }) => from < until, { path: ["until"], error: "It closes before it opens" }),
+      )
+      .max(21),
+    closedOn: z.array(z.iso.date()).max(100).default([]),
+  })
+  .meta({ id: "OpeningHours" });
+
+export type OpeningHours = z.infer<typeof openingHours>;
+
+/** Whether somebody is there at a moment, by the clock of a time zone. */
+export function isOpenAt({ days, closedOn }: OpeningHours, at: Date, timeZone: string): boolean {
+  const { date, clock, day } = localTime(at, timeZone);
+  if (closedOn.includes(date)) return false;
+  return days.some((one) => one.day === day && one.from <= clock && clock < one.until);
+}
+
+/** A moment as a calendar and a clock on the wall show it there. */
+export function localTime(at: Date, timeZone: string): { date: string; clock: string; day: number } {
+  const parts = new Intl.DateTimeFormat("en-GB", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).formatToParts(at);
+  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
+  const date = `${of("year")}-${of("month")}-${of("day")}`;
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return { date, clock: `${of("hour")}:${of("minute")}`, day: weekday === 0 ? 7 : weekday };
+}
