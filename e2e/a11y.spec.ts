@@ -57,6 +57,25 @@ for (const size of [wide, small]) {
     expect(complaints).toEqual([]);
   });
 
+  test(`the numbers can be used by everyone: ${name}`, async ({ desk }) => {
+    const page = await desk("admin", { size, path: "/numbers" });
+    const complaints = complaintsOf(page);
+    await expect(page.getByRole("link", { name: "2012", exact: true })).toBeVisible();
+    await check(page, "/numbers");
+    await page.getByRole("button", { name: "Add number" }).click();
+    await page.getByRole("button", { name: "Continue" }).click();
+    await page.getByText("Another account").click();
+    await expect(page.getByRole("button", { name: "Check and add" })).toBeVisible();
+    await check(page, "an account of a new number");
+    await page.keyboard.press("Escape");
+    await page.getByRole("link", { name: "2012", exact: true }).click();
+    await expect(page.getByRole("heading", { name: "2012", level: 1 })).toBeVisible();
+    await page.getByRole("button", { name: "Test it now" }).click();
+    await expect(page.getByText("Waiting for the text")).toBeVisible();
+    await check(page, "a number");
+    expect(complaints).toEqual([]);
+  });
+
   test(`the inbox can be used by everyone: ${name}`, async ({ desk, api, handset, request }) => {
     const id = await fullConversation(await api("agent"), request, handset("0003"));
     const page = await desk("agent", { size, path: "/sign-in" });

@@ -7,8 +7,9 @@ import { Part } from "#components/settings/parts/part.tsx";
 import { ProblemLine } from "#components/settings/parts/problem-line.tsx";
 import { Select } from "#components/settings/parts/select.tsx";
 import { useSaving } from "#components/settings/parts/use-saving.ts";
+import { SoftLink } from "#components/shell/soft-link.tsx";
 import { announce } from "#components/shell/undo.ts";
-import { Button } from "#components/ui/button.tsx";
+import { Button, buttonClass } from "#components/ui/button.tsx";
 import { useDirectoryChange } from "#lib/client/mutations/use-directory-change.ts";
 import { accountsQuery } from "#lib/client/queries/provisioning.ts";
 import type { NumberOverview } from "#lib/contract/number-overview.ts";
@@ -84,6 +85,9 @@ export function ConnectionPart({ number, onMoved }: { number: NumberOverview; on
           <Button look="soft" onClick={() => setAsked("limits")}>
             {t("limits")}
           </Button>
+          <SoftLink href={`/numbers/health/accounts/${carrier.id}`} className={buttonClass({ look: "soft" })}>
+            {t("health")}
+          </SoftLink>
         </p>
       )}
       {asked === "credentials" && carrier !== undefined ? (

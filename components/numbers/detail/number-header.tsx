@@ -29,7 +29,9 @@ export function NumberHeader({ number }: { number: NumberOverview }) {
         {country === null ? null : `, ${country}`}
       </span>
       <span className="min-w-0 flex-1">
-        <StateMark number={number} />
+        <SoftLink href={`/numbers/health/${number.id}`} className="inline-block hover:underline">
+          <StateMark number={number} />
+        </SoftLink>
       </span>
       {status === "active" ? (
         <Button look="soft" onClick={() => setAsked("pause")}>

@@ -42,7 +42,9 @@ export function NumberRow({ number }: { number: NumberOverview }) {
         )}
       </Cell>
       <Cell column="health">
-        <StateMark number={number} />
+        <SoftLink href={`/numbers/health/${number.id}`} className="block hover:underline">
+          <StateMark number={number} />
+        </SoftLink>
       </Cell>
       <Cell column="day">
         <Sparkline number={number} />

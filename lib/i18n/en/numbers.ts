@@ -222,6 +222,7 @@ export const numbers = {
     service: "Service",
     saved: "Saved.",
     moved: "Moved to {account}. Texts to the old account are still taken for a week.",
+    health: "Health of the account",
     limits: "Limits",
     limitsTitle: "Limits of {account}",
     calls: "Calls a second",
