@@ -64,7 +64,8 @@ async function openForAll(door: FrontDoor, screens: Parameters<typeof dispatcher
   const [{ default: api }] = await Promise.all([import("#app/api/_routes/api.ts"), openSockets(door.server)]);
   const { writeRefusedCalls } = await import("#lib/domain/numbers/health/note-refused-call.ts");
   parts.undo("refused calls", writeRefusedCalls);
-  door.serve(dispatcher(apiHandler(api), screens));
+  const { turnAwayWhenFull } = await import("#lib/boot/turn-away.ts");
+  door.serve(turnAwayWhenFull(dispatcher(apiHandler(api), screens)));
 }
 
 /** A worker serves nobody, but says how it is. */

@@ -1,0 +1,48 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import api from "#app/api/_routes/api.ts";
+import { newHandset, text } from "#lib/testing/api.ts";
+import { createBusiness } from "#lib/testing/business.ts";
+import { createTestDatabase } from "#lib/testing/database.ts";
+import { isIntakeFull } from "#lib/domain/inbox/intake.ts";
+import { pools } from "#lib/platform/db/pools.ts";
+import { apiHandler } from "./handlers.ts";
+import { turnAwayWhenFull } from "./turn-away.ts";
+
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  await createTestDatabase();
+  await createBusiness();
+  server = createServer(turnAwayWhenFull(apiHandler(api)));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+});
+afterAll(() => server.close());
+
+const post = (id: string) =>
+  fetch(`${url}/mo/simulator`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ id, from: newHandset(), to: "+4759440000", text: "Hei" }),
+  });
+
+test("while too many texts wait, the next is turned away and all else is served; then texts are taken again", async () => {
+  const held = await Promise.all(Array.from({ length: 3 }, () => pools().intake.connect()));
+  const crowd = Array.from({ length: 5_300 }, () => text(newHandset()));
+  await expect.poll(isIntakeFull).toBe(true);
+
+  const refused = await post("late");
+  expect(refused.status).toBe(503);
+  expect(refused.headers.get("retry-after")).toBe("1");
+  const problem = (await refused.json()) as { code: string; requestId: string };
+  expect(problem).toMatchObject({ code: "unavailable", requestId: refused.headers.get("x-request-id") });
+  expect((await fetch(`${url}/health/live`)).status).toBe(200);
+  expect((await fetch(`${url}/v1/conversations`)).status).toBe(401);
+
+  for (const one of held) one.release();
+  await Promise.all(crowd);
+  expect((await post("late")).status).toBe(200);
+}, 60_000);

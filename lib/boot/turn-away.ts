@@ -1,0 +1,36 @@
+import type { ServerResponse } from "node:http";
+import { countRefused } from "#lib/domain/inbox/count-intake.ts";
+import { isIntakeFull, tooManyTexts } from "#lib/domain/inbox/intake.ts";
+import { errorTable } from "#lib/platform/errors.ts";
+import { newId } from "#lib/platform/ids.ts";
+import type { Handler } from "./front-door.ts";
+
+const full = tooManyTexts();
+const { status, title } = errorTable[full.code];
+const problem = {
+  type: `urn:twoway:problem:${full.code}`,
+  title,
+  status,
+  code: full.code,
+  detail: full.message,
+};
+
+/**
+ * Refuses texts at the door while too many wait: 503, so that the provider sends them again. Unread and unrouted, or
+ * under a flood the refusals would cost what storing those that are in needs.
+ */
+export function turnAwayWhenFull(handle: Handler): Handler {
+  return (request, response) =>
+    request.url?.startsWith("/api/mo/") && isIntakeFull() ? turnAway(response) : handle(request, response);
+}
+
+function turnAway(response: ServerResponse): void {
+  countRefused(full);
+  const requestId = newId();
+  response.writeHead(status, {
+    "content-type": "application/problem+json",
+    "retry-after": String(full.extra.retryAfterSeconds),
+    "x-request-id": requestId,
+  });
+  response.end(JSON.stringify({ ...problem, requestId }));
+}
