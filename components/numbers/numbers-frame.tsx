@@ -1,12 +1,13 @@
 "use client";
 import type { ReactNode } from "react";
 import { delivery } from "#lib/i18n/en/delivery.ts";
+import { health } from "#lib/i18n/en/health.ts";
 import { numbers } from "#lib/i18n/en/numbers.ts";
 import { settings } from "#lib/i18n/en/settings.ts";
 import { MoreWords } from "#lib/i18n/more-words.tsx";
 
 // Forms, tables and dialogs are those of the settings; troubles are named as on a text.
-const words = { numbers, settings, delivery };
+const words = { numbers, settings, delivery, health };
 
 /** The words around everything about our numbers. */
 export function NumbersFrame({ children }: { children: ReactNode }) {

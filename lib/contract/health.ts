@@ -72,7 +72,7 @@ export const traffic = z.object({
 });
 export type Traffic = z.infer<typeof traffic>;
 
-/** `GET /number-health`: what the list of numbers shows of each. */
+/** How a number fares, as the list of numbers shows it. */
 export const numberHealthLine = z
   .object({
     number: numberRef,

@@ -1,15 +1,8 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import {
-  accountHealth,
-  numberHealth,
-  numberHealthLine,
-  refusedCall,
-  standingAlert,
-} from "#lib/contract/health.ts";
+import { accountHealth, numberHealth, refusedCall, standingAlert } from "#lib/contract/health.ts";
 import { pageOf, pageQuery } from "#lib/contract/page.ts";
 import { checkAccount } from "#lib/domain/numbers/health/check-account.ts";
 import { listAlerts } from "#lib/domain/numbers/health/list-alerts.ts";
-import { listNumberHealth } from "#lib/domain/numbers/health/list-number-health.ts";
 import { listRefusedCalls } from "#lib/domain/numbers/health/list-refused-calls.ts";
 import { showAccountHealth } from "#lib/domain/numbers/health/show-account-health.ts";
 import { showNumberHealth } from "#lib/domain/numbers/health/show-number-health.ts";
@@ -18,16 +11,6 @@ import { allOf, endpoint } from "./endpoint.ts";
 /** How numbers and provider accounts fare. */
 export const healthOfNumbers = new OpenAPIHono();
 
-endpoint(
-  healthOfNumbers,
-  {
-    method: "get",
-    path: "/number-health",
-    summary: "How each number fares, of the last 24 hours (admins)",
-    answer: pageOf(numberHealthLine),
-  },
-  async ({ actor }) => allOf(await listNumberHealth(actor)),
-);
 endpoint(
   healthOfNumbers,
   {

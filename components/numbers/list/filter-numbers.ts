@@ -17,7 +17,7 @@ export const noFilter: NumberFilter = { tab: "all", words: "", teamId: "", accou
 export function isUnder(number: NumberOverview, tab: NumberTab): boolean {
   if (tab === "retired" || number.state === "retired") return tab === "retired" && number.state === "retired";
   if (tab === "all") return true;
-  if (tab === "attention") return !["healthy", "quiet", "paused"].includes(number.state);
+  if (tab === "attention") return ["down", "slow", "untested"].includes(number.state);
   return number.kind === tab || (tab === "long-number" && number.kind === "toll-free");
 }
 

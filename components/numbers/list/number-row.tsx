@@ -50,7 +50,7 @@ export function NumberRow({ number }: { number: NumberOverview }) {
         <Sparkline number={number} />
       </Cell>
       <Cell column="lastIn" label={t("column.lastIn")}>
-        <When at={number.lastInAt} />
+        <When at={number.lastInboundAt} />
       </Cell>
       <Cell column="lastReport">
         <When at={number.lastReportAt} />

@@ -9,6 +9,7 @@ import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { overviewsQuery } from "#lib/client/queries/provisioning.ts";
 import type { NumberOverview } from "#lib/contract/number-overview.ts";
+import { HealthPlace } from "../health/health-place.tsx";
 import { isShown, noFilter, type NumberFilter } from "./filter-numbers.ts";
 import { NumberTable } from "./number-table.tsx";
 import { NumbersHeader } from "./numbers-header.tsx";
@@ -31,6 +32,7 @@ export function NumbersScreen() {
   return (
     <>
       <NumbersHeader numbers={query.data ?? []} filter={filter} onFilter={setFilter} action={add} />
+      <HealthPlace />
       <div className="column-scroll flex min-h-0 flex-1 flex-col">
         <Listed<NumberOverview>
           query={query}

@@ -6,21 +6,21 @@ import { stateTones } from "./state-mark.tsx";
 const WIDTH = 118;
 const HEIGHT = 24;
 
-/** A number's texts by hour, of the last 24 hours; red where something is broken, grey where it stands still. */
-export function Sparkline({ number: { state, day, lastInAt } }: { number: NumberOverview }) {
+/** A number's texts by half hour, of the last 24 hours; red where something is broken, grey where it stands still. */
+export function Sparkline({ number: { state, traffic, lastInboundAt } }: { number: NumberOverview }) {
   const t = useTranslations("numbers");
-  const hours = day.in.map((count, hour) => count + (day.out[hour] ?? 0));
-  const total = sum(hours);
-  if (total === 0 && lastInAt === null)
+  const steps = traffic.in.map((count, step) => count + (traffic.out[step] ?? 0));
+  const total = sum(steps);
+  if (total === 0 && lastInboundAt === null)
     return <span className="text-xs text-text-muted">{t("noTraffic")}</span>;
-  const line = pointsOf(hours);
+  const line = pointsOf(steps);
   const tone = stateTones[state];
   const ink = tone === "bad" ? "var(--danger)" : tone === "off" ? "var(--chart-neutral)" : "var(--chart-out)";
   return (
     <span className="flex items-center gap-2">
       <svg
         role="img"
-        aria-label={t("dayOf", { total, in: sum(day.in), out: sum(day.out) })}
+        aria-label={t("dayOf", { total, in: sum(traffic.in), out: sum(traffic.out) })}
         width={WIDTH}
         height={HEIGHT}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -36,10 +36,10 @@ export function Sparkline({ number: { state, day, lastInAt } }: { number: Number
   );
 }
 
-function pointsOf(hours: number[]): string {
-  const most = Math.max(1, ...hours);
-  const step = WIDTH / Math.max(1, hours.length - 1);
-  return hours.map((count, hour) => `${(hour * step).toFixed(1)},${y(count / most)}`).join(" ");
+function pointsOf(counts: number[]): string {
+  const most = Math.max(1, ...counts);
+  const step = WIDTH / Math.max(1, counts.length - 1);
+  return counts.map((count, at) => `${(at * step).toFixed(1)},${y(count / most)}`).join(" ");
 }
 
 function y(share: number): string {

@@ -5,10 +5,10 @@ import { announce } from "#components/shell/undo.ts";
 import { useDirectoryChange } from "#lib/client/mutations/use-directory-change.ts";
 import type { NumberOverview } from "#lib/contract/number-overview.ts";
 
-type Props = { number: Pick<NumberOverview, "id" | "addressText" | "waiting">; onClose: () => void };
+type Props = { number: Pick<NumberOverview, "id" | "addressText" | "queue">; onClose: () => void };
 
 /** Takes a number out of service, once it is said what stays and what does not. */
-export function RetireDialog({ number: { id, addressText, waiting }, onClose }: Props) {
+export function RetireDialog({ number: { id, addressText, queue }, onClose }: Props) {
   const t = useTranslations("numbers");
   const change = useDirectoryChange("numbers");
   const retire = async () => {
@@ -18,7 +18,7 @@ export function RetireDialog({ number: { id, addressText, waiting }, onClose }: 
   return (
     <Confirm
       title={t("retireTitle", { number: addressText })}
-      effect={t("retireEffect", { waiting })}
+      effect={t("retireEffect", { waiting: queue.count })}
       action={t("retire")}
       run={retire}
       onClose={onClose}

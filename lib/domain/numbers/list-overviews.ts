@@ -1,4 +1,5 @@
-import { type NumberOverview } from "#lib/contract/number-overview.ts";
+import type { NumberHealthLine } from "#lib/contract/health.ts";
+import type { NumberOverview } from "#lib/contract/number-overview.ts";
 import { openingHours } from "#lib/contract/opening-hours.ts";
 import { type Actor, can } from "#lib/contract/permissions.ts";
 import { allow } from "#lib/domain/team/refuse.ts";
@@ -6,30 +7,36 @@ import { titleOf } from "#lib/gateways/providers/registry.ts";
 import { now } from "#lib/platform/clock.ts";
 import { prisma } from "#lib/platform/db/prisma.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
+import { examineNumbers } from "./health/examine-numbers.ts";
+import { loadAccountSigns } from "./health/load-account-signs.ts";
+import { loadNumbers } from "./health/load-numbers.ts";
+import { loadStanding } from "./health/present-alerts.ts";
+import { windowsAt } from "./health/windows.ts";
 import { presentCircuit } from "./list-accounts.ts";
 import { presentNumber } from "./list-numbers.ts";
 import { stateOfNumber } from "./state-of-number.ts";
-import { dayOfTraffic, latestOfNumbers, quietDay } from "./traffic.ts";
 
 /** All numbers, retired ones last, with who carries each, how it fares and its last 24 hours; for admins. */
 export async function listOverviews(actor: Actor): Promise<NumberOverview[]> {
   allow(can(actor, "number.manage"), "Only admins see how numbers fare.");
-  const [rows, days, latest] = await Promise.all([
-    loadRows(),
-    dayOfTraffic(readOnly(), now()),
-    latestOfNumbers(readOnly(), now()),
-  ]);
-  const overviews = rows.map((row) => {
-    const { lastInAt = null, lastReportAt = null, waiting = 0 } = latest.get(row.id) ?? {};
-    return present(row, {
-      day: days.get(row.id) ?? quietDay(),
-      lastInAt: lastInAt?.toISOString() ?? null,
-      lastReportAt: lastReportAt?.toISOString() ?? null,
-      waiting,
-    });
+  const [rows, lines] = await Promise.all([loadRows(), examineAll()]);
+  const overviews = rows.flatMap((row) => {
+    const line = lines.get(row.id);
+    return line ? [present(row, line)] : [];
   });
   const isRetired = ({ state }: NumberOverview) => Number(state === "retired");
   return overviews.sort((one, other) => isRetired(one) - isRetired(other));
+}
+
+async function examineAll(): Promise<Map<string, NumberHealthLine>> {
+  const [tx, windows] = [readOnly(), windowsAt(now())];
+  const [numbers, accounts, standing] = await Promise.all([
+    loadNumbers(tx, {}),
+    loadAccountSigns(tx, windows),
+    loadStanding(tx),
+  ]);
+  const examined = await examineNumbers(tx, numbers, { windows, accounts, standing, span: "day" });
+  return new Map(examined.map(({ line }) => [line.number.id, line]));
 }
 
 function loadRows() {
@@ -47,15 +54,15 @@ function loadRows() {
 }
 
 type Row = Awaited<ReturnType<typeof loadRows>>[number];
-type Traffic = Pick<NumberOverview, "day" | "lastInAt" | "lastReportAt" | "waiting">;
-
-function present(row: Row, traffic: Traffic): NumberOverview {
+function present(row: Row, { number: _, ...line }: NumberHealthLine): NumberOverview {
   const [own, ...others] = row.routes;
   const carrier = own?.rank === 0 ? own.account : null;
   const standby = own?.rank === 0 ? others[0]?.account : own?.account;
   const number = presentNumber({ ...row, routes: row.routes.filter(({ rank }) => rank === 0) });
-  const known = {
+  return {
     ...number,
+    ...line,
+    state: stateOfNumber({ ...line, kind: number.kind, status: row.status }, now()),
     account: carrier && {
       id: carrier.id,
       name: carrier.name,
@@ -67,7 +74,5 @@ function present(row: Row, traffic: Traffic): NumberOverview {
     segmentsPerSecond: row.segmentsPerSecond,
     keywordPrefix: row.keywordPrefix,
     openingHours: openingHours.nullable().parse(row.openingHours),
-    ...traffic,
   };
-  return { ...known, state: stateOfNumber(known, now()) };
 }

@@ -1,37 +1,30 @@
 import { expect, test } from "vitest";
-import type { NumberOverview } from "#lib/contract/number-overview.ts";
+import type { NumberState } from "#lib/contract/number-overview.ts";
 import { stateOfNumber } from "./state-of-number.ts";
 
 type Known = Parameters<typeof stateOfNumber>[0];
 
 const at = new Date("2026-11-26T12:00:00Z");
 const hoursAgo = (hours: number) => new Date(at.getTime() - hours * 3_600_000).toISOString();
-const trouble = (restingUntil: string | null): NonNullable<NumberOverview["account"]>["trouble"] => ({
-  failures: 5,
-  since: hoursAgo(1),
-  lastAt: hoursAgo(0),
-  reason: "credentials-rejected",
-  code: "20003",
-  restingUntil,
-});
-const account = { id: "", name: "Kestrel", provider: "twilio", title: "Twilio", trouble: null };
-const day = { in: [], out: [], delivered: 40, undelivered: 1 };
-const well: Known = { kind: "long-number", status: "active", account, day, lastInAt: hoursAgo(1) };
+const traffic = { since: hoursAgo(24), stepMinutes: 30, in: [], out: [0, 0] };
+const well: Known = {
+  kind: "long-number",
+  status: "active",
+  state: "healthy",
+  lastInboundAt: hoursAgo(1),
+  traffic,
+};
 
-test.each<[NumberOverview["state"], Partial<Known>]>([
+test.each<[NumberState, Partial<Known>]>([
   ["healthy", {}],
-  ["retired", { status: "retired", account: null }],
-  ["paused", { status: "paused", account: { ...account, trouble: trouble(null) } }],
-  ["no-account", { account: null }],
-  ["resting", { account: { ...account, trouble: trouble(hoursAgo(-1)) } }],
-  ["failing", { account: { ...account, trouble: trouble(hoursAgo(1)) } }],
-  ["failing", { account: { ...account, trouble: trouble(null) } }],
-  ["low-delivery", { day: { ...day, undelivered: 10 } }],
-  ["healthy", { day: { ...day, delivered: 1, undelivered: 10 } }],
-  ["untested", { lastInAt: null }],
-  ["quiet", { kind: "alphanumeric", lastInAt: null }],
-  ["healthy", { kind: "alphanumeric", lastInAt: null, day: { ...day, out: [0, 2] } }],
-  ["quiet", { lastInAt: hoursAgo(25) }],
+  ["retired", { status: "retired", state: "down" }],
+  ["paused", { status: "paused", state: "paused", lastInboundAt: null }],
+  ["down", { state: "down", lastInboundAt: null }],
+  ["slow", { state: "slow", lastInboundAt: hoursAgo(25) }],
+  ["untested", { lastInboundAt: null }],
+  ["quiet", { lastInboundAt: hoursAgo(25) }],
+  ["quiet", { kind: "alphanumeric", lastInboundAt: null }],
+  ["healthy", { kind: "alphanumeric", lastInboundAt: null, traffic: { ...traffic, out: [0, 2] } }],
 ])("%s", (state, known) => {
   expect(stateOfNumber({ ...well, ...known }, at)).toBe(state);
 });

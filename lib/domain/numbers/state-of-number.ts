@@ -1,22 +1,20 @@
-import type { NumberOverview, NumberState } from "#lib/contract/number-overview.ts";
+import type { NumberHealthLine } from "#lib/contract/health.ts";
+import type { NumberKind } from "#lib/contract/number.ts";
+import type { NumberState } from "#lib/contract/number-overview.ts";
 
-type Known = Pick<NumberOverview, "kind" | "status" | "account" | "day" | "lastInAt">;
+type Known = { kind: NumberKind; status: string } & Pick<
+  NumberHealthLine,
+  "state" | "lastInboundAt" | "traffic"
+>;
 
-/** Fewer ended texts than this say nothing about a rate. */
-const ENOUGH = 20;
-const LOWEST_SHARE = 0.95;
+const DAY_MS = 24 * 3_600_000;
 
-/** How a number fares now: the worst that is true of it. */
-export function stateOfNumber({ kind, status, account, day, lastInAt }: Known, at: Date): NumberState {
-  if (status !== "active") return status;
-  if (account === null) return "no-account";
-  const { trouble } = account;
-  if (trouble?.restingUntil && Date.parse(trouble.restingUntil) > at.getTime()) return "resting";
-  if (trouble) return "failing";
-  const ended = day.delivered + day.undelivered;
-  if (ended >= ENOUGH && day.delivered / ended < LOWEST_SHARE) return "low-delivery";
+/** How a number fares as its list says it: what nobody has texted, or not for a day, is not called healthy. */
+export function stateOfNumber({ kind, status, state, lastInboundAt, traffic }: Known, at: Date): NumberState {
+  if (status === "retired") return "retired";
+  if (state !== "healthy") return state;
   // Nobody can text a name: what it sends is all there is to see.
-  if (kind === "alphanumeric") return day.out.some((count) => count > 0) ? "healthy" : "quiet";
-  if (lastInAt === null) return "untested";
-  return Date.parse(lastInAt) < at.getTime() - 24 * 3_600_000 ? "quiet" : "healthy";
+  if (kind === "alphanumeric") return traffic.out.some((count) => count > 0) ? "healthy" : "quiet";
+  if (lastInboundAt === null) return "untested";
+  return Date.parse(lastInboundAt) < at.getTime() - DAY_MS ? "quiet" : "healthy";
 }

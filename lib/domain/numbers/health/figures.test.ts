@@ -3,7 +3,8 @@ import { addMember } from "#lib/testing/business.ts";
 import { deskOf } from "#lib/testing/api.ts";
 import { createTestDatabase } from "#lib/testing/database.ts";
 import { createOutbox } from "#lib/testing/outbox.ts";
-import type { AccountHealth, NumberHealth, NumberHealthLine, Outcomes } from "#lib/contract/health.ts";
+import type { AccountHealth, NumberHealth, Outcomes } from "#lib/contract/health.ts";
+import type { NumberOverview } from "#lib/contract/number-overview.ts";
 import type { Page } from "#lib/contract/page.ts";
 import { setClock } from "#lib/platform/clock.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
@@ -186,12 +187,12 @@ describe("the figures of a number are those of its rows", () => {
   });
 
   test("and the list says the same as each number's page, in its order", async () => {
-    const { body } = await call<Page<NumberHealthLine>>("GET", "/number-health");
-    for (const line of body.items) {
-      const { body: page } = await call<NumberHealth>("GET", `/numbers/${line.number.id}/health`);
-      expect(page).toMatchObject(line);
+    const { body } = await call<Page<NumberOverview>>("GET", "/numbers/overview");
+    for (const { id, day, queue, traffic, alerts, lastInboundAt, lastReportAt } of body.items) {
+      const { body: page } = await call<NumberHealth>("GET", `/numbers/${id}/health`);
+      expect(page).toMatchObject({ day, queue, traffic, alerts, lastInboundAt, lastReportAt });
     }
-    expect(body.items.map(({ number }) => number.id)).toEqual([one.numberId, other.numberId]);
+    expect(body.items.map(({ id }) => id)).toEqual([one.numberId, other.numberId]);
   });
 
   test("its traffic, half hour by half hour", async () => {

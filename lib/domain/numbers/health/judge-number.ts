@@ -21,6 +21,7 @@ const HARDLY_DELIVERED = 0.5;
 
 /** What is wrong with a number, its account's troubles included: where another account stands by, it still works. */
 export function judgeNumber(signs: NumberSigns, at: Date): Finding[] {
+  if (signs.status === "retired") return [];
   return [judgeAccounts(signs), judgeQueue(signs, at), judgeDelivery(signs), judgeReports(signs)].flat();
 }
 

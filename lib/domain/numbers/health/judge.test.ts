@@ -92,6 +92,7 @@ describe("a number", () => {
     ["is a little behind", { personWaitsSince: ago(0.9) }, []],
     ["is behind", { personWaitsSince: ago(1) }, ["queue-waits slow"]],
     ["is far behind", { personWaitsSince: ago(5) }, ["queue-waits down"]],
+    ["is retired", { status: "retired", accounts: [] }, []],
     ["is paused with texts waiting", { status: "paused", personWaitsSince: ago(60) }, []],
     ["delivered few of few", rated(1, 28), []],
     ["delivered nine in ten", rated(27, 3), []],

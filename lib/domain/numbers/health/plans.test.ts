@@ -55,7 +55,6 @@ const filled = ["attempt", "delivery_report"];
 
 test.each([
   "numbers/overview",
-  "number-health",
   "numbers/:number/health",
   "provider-accounts/:account/health",
   "health-alerts",
