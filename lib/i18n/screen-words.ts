@@ -7,6 +7,7 @@ import type { health } from "./en/health.ts";
 import type { phone } from "./en/phone.ts";
 import type { settings } from "./en/settings.ts";
 import type { system } from "./en/system.ts";
+import type { textLink } from "./en/text-link.ts";
 import type { thread } from "./en/thread.ts";
 import type { workload } from "./en/workload.ts";
 
@@ -21,6 +22,7 @@ export type ScreenWords = {
   phone: typeof phone;
   settings: typeof settings;
   system: typeof system;
+  textLink: typeof textLink;
   thread: typeof thread;
   workload: typeof workload;
 };

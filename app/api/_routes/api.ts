@@ -26,6 +26,7 @@ import { providerWebhooks } from "./provider-webhooks.ts";
 import { simulator } from "./simulator.ts";
 import { tags } from "./tags.ts";
 import { teams } from "./teams.ts";
+import { textLinks } from "./text-links.ts";
 import { workloadRoutes } from "./workload.ts";
 
 /** The API app: everything below /api except sign-in, which is next-auth's. One file per noun. */
@@ -64,6 +65,7 @@ for (const nouns of [
   providerAccounts,
   customHttp,
   healthOfNumbers,
+  textLinks,
   simulator,
 ])
   api.route("/api/v1", nouns);

@@ -41,6 +41,8 @@ export const numbers = {
   never: "Never",
   more: "More about {number}",
   open: "Settings",
+  health: "Health",
+  share: "Link and QR code",
   pause: "Pause sending",
   resume: "Resume sending",
   move: "Move to another account",
