@@ -71,9 +71,9 @@ test("a text whose transaction commits late is not skipped, whatever was followe
     await client.query("begin");
     await client.query(
       `with c as (update conversation set last_seq = last_seq + 1, last_inbound_seq = last_seq + 1 from address a
-                   where a.id = address_id and a.value = $1 returning conversation.id, last_seq),
-            m as (insert into message (id, conversation_id, seq, direction, kind, text, status, author_kind)
-                  select gen_random_uuid(), id, last_seq, 'in', 'text', 'quiz', 'received', 'contact' from c returning id, conversation_id)
+                   where a.id = address_id and a.value = $1 returning conversation.id, number_id, last_seq),
+            m as (insert into message (id, number_id, conversation_id, seq, direction, kind, text, status, author_kind)
+                  select gen_random_uuid(), number_id, id, last_seq, 'in', 'text', 'quiz', 'received', 'contact' from c returning id, conversation_id)
        insert into event (id, type, actor_kind, conversation_id, message_id)
        select gen_random_uuid(), 'message.received', 'contact', conversation_id, id from m`,
       [slow],

@@ -4,7 +4,10 @@ import { phoneFamily, smsAddress, smsToOf } from "./sms-forms.ts";
 test.each([
   ["Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 Safari/604.1", "apple"],
   ["Mozilla/5.0 (iPad; CPU OS 12_5 like Mac OS X) AppleWebKit/605.1.15", "apple"],
-  ["Mozilla/5.0 (Linux; Android 16; Pixel 9) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36", "android"],
+  [
+    "Mozilla/5.0 (Linux; Android 16; Pixel 9) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36",
+    "android",
+  ],
   ["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Safari/605.1.15", "other"],
   ["Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/140.0", "other"],
   ["", "other"],

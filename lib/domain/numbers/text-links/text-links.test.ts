@@ -65,7 +65,9 @@ test("the SVG is a picture of its own, without a script", async () => {
   const { body } = await make("SVG");
   const svg = await picture(body.id, "qr.svg");
   expect(svg.headers.get("content-type")).toMatch(/^image\/svg\+xml/);
-  expect(await svg.text()).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]*>(?!.*<script).*<\/svg>$/s);
+  expect(await svg.text()).toMatch(
+    /^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]*>(?!.*<script).*<\/svg>$/s,
+  );
 });
 
 test("a link is open to everyone until its number retires, and no other address is", async () => {
@@ -83,9 +85,12 @@ test("what cannot be texted is refused with the reason", async () => {
   const name = await addNumber({ address: "Halden", kind: "alphanumeric", accountId: business.accountId });
   expect((await make("HI", name)).body.detail).toBe("Nobody can text a name.");
   await readOnly().query(`update number set keyword_prefix = 'acme' where id = $1`, [business.shortCode]);
-  expect((await make("HELP", business.shortCode)).body.fields?.text).toBe("Texts to this number begin with ACME.");
+  expect((await make("HELP", business.shortCode)).body.fields?.text).toBe(
+    "Texts to this number begin with ACME.",
+  );
   expect((await make("Acme help", business.shortCode)).status).toBe(200);
-  for (const text of ["", "  ", "a\nb", "a\u0000", "x".repeat(161)]) expect((await make(text)).status).toBe(422);
+  for (const text of ["", "  ", "a\nb", "a\u0000", "x".repeat(161)])
+    expect((await make(text)).status).toBe(422);
   expect((await make("HI", newId())).status).toBe(404);
 });
 
@@ -93,7 +98,9 @@ test("only admins make links and draw codes", async () => {
   const agent = await addMember();
   const { body } = await make("MINE");
   const desk = await deskOf(agent);
-  expect((await desk.call("PUT", `/numbers/${business.longNumber}/text-link`, { text: "X" })).status).toBe(403);
+  expect((await desk.call("PUT", `/numbers/${business.longNumber}/text-link`, { text: "X" })).status).toBe(
+    403,
+  );
   const as = { headers: await cookieOf(agent) };
   expect((await api.request(`/api/v1/text-links/${body.id}/qr.png`, as)).status).toBe(403);
   expect((await picture(newId(), "qr.png")).status).toBe(404);
