@@ -9,10 +9,14 @@ export async function connectAgents(url: string, cookies: readonly string[]): Pr
   };
 }
 
+type Options = { headers: Record<string, string> };
+// Node's own takes headers, which the browser's type of it knows nothing of.
+const NodeSocket = WebSocket as unknown as new (url: string, options: Options) => WebSocket;
+
 // Engine.IO's packets, of which one letter says all: 0 open, 40 connect, 2 ping, 3 pong.
 function connect(url: string, cookie: string): Promise<WebSocket> {
   const place = `${url.replace("http", "ws")}/socket.io/?EIO=4&transport=websocket`;
-  const socket = new WebSocket(place, { headers: { cookie, origin: url } });
+  const socket = new NodeSocket(place, { headers: { cookie, origin: url } });
   return new Promise((resolve, reject) => {
     socket.addEventListener("error", () => reject(new Error("An agent's connection failed")));
     socket.addEventListener("message", ({ data }: MessageEvent<string>) => {
