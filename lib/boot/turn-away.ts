@@ -27,10 +27,12 @@ export function turnAwayWhenFull(handle: Handler): Handler {
 function turnAway(response: ServerResponse): void {
   countRefused(full);
   const requestId = newId();
+  const body = JSON.stringify({ ...problem, requestId });
   response.writeHead(status, {
     "content-type": "application/problem+json",
+    "content-length": String(Buffer.byteLength(body)),
     "retry-after": String(full.extra.retryAfterSeconds),
     "x-request-id": requestId,
   });
-  response.end(JSON.stringify({ ...problem, requestId }));
+  response.end(body);
 }
