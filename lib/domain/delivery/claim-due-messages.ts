@@ -11,6 +11,8 @@ export type Claimed = {
   numberId: string;
   /** Whether its number has a rate to keep. */
   paced: boolean;
+  /** Who carries its number, if its own account takes the text; null: nobody. */
+  provider: string | null;
 };
 
 type Row = Claimed & { dueAt: Date };
@@ -74,7 +76,9 @@ function claim(tx: Tx, lane: 0 | 1, most: number): Promise<Row[]> {
        from due, conversation c, number n
       where m.id = due.id and c.id = m.conversation_id and n.id = c.number_id
      returning m.id, m.conversation_id as "conversationId", c.number_id as "numberId", m.seq, m.lane, m.due_at as "dueAt",
-               n.segments_per_second is not null as paced`,
+               n.segments_per_second is not null as paced,
+               (select a.provider from number_route r join provider_account a on a.id = r.provider_account_id
+                 where r.number_id = n.id and r.held_until is null order by r.rank limit 1) as provider`,
     [at, lane, most, later(BOOK_AHEAD_MS[lane], at), later(CLAIM_LEASE_MS, at)],
   );
 }

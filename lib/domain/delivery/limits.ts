@@ -14,6 +14,10 @@ export const REPORT_WAIT_MS = 30_000;
 /** For how long such a text is asked for again where its provider takes an idempotency key; well within their hours. */
 export const ASK_AGAIN_FOR_MS = 15 * 60_000;
 
+/** Bulk texts claimed at once where calls take many, and how many of them are begun at once: replies need the database, too. */
+export const CLAIMED_FOR_BATCHES = 200;
+export const BEGUN_AT_ONCE = 4;
+
 /** How long bulk waits for company where one call takes many texts. */
 export const GATHER_MS = 200;
 

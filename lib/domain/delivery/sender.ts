@@ -6,9 +6,18 @@ import { claimDueMessages, type Claimed, releaseClaims } from "./claim-due-messa
 import { finishBatch, finishSending } from "./finish-sending.ts";
 import { createGatherer } from "./gather-batches.ts";
 import { createLooker } from "./looker.ts";
-import { BULK_PATIENCE_MS, HELD_MS, LOOK_AT_RATE_MS, RUNNING_BULK_SENDS, RUNNING_SENDS } from "./limits.ts";
+import {
+  BEGUN_AT_ONCE,
+  BULK_PATIENCE_MS,
+  CLAIMED_FOR_BATCHES,
+  HELD_MS,
+  LOOK_AT_RATE_MS,
+  RUNNING_BULK_SENDS,
+  RUNNING_SENDS,
+} from "./limits.ts";
 import { mostPerCall } from "./most-per-call.ts";
 import type { Begun } from "./offer-text.ts";
+import { createRunningWork } from "./running-work.ts";
 
 export type Sender = {
   /** Something may be due: look, now or right after the look that is running. */
@@ -25,34 +34,48 @@ const BULK: Lane = 1;
 
 /** Claims due texts and sends them, many at once. People's texts and bulk are looked for apart: neither look waits. */
 export function createSender(): Sender {
-  const running = new Set<Promise<void>>();
+  const { track, allDone } = createRunningWork(() => wake());
   const taken: Record<Lane, number> = { 0: 0, 1: 0 };
   const batches = createGatherer(finishBatch);
+  // Whether the last bulk was all for calls that take many: then more of it may be claimed than there are places.
+  let goesInBatches = false;
   let stopped = false;
 
-  const people = createLooker(() => claim(PEOPLE, RUNNING_SENDS - taken[PEOPLE] - taken[BULK]));
+  const people = createLooker(claimPeoples);
   // Bulk may be much, and looking through it dear: it gets a fifth of the time at most.
-  const bulk = createLooker(
-    () => claim(BULK, Math.min(RUNNING_BULK_SENDS, RUNNING_SENDS - taken[PEOPLE]) - taken[BULK]),
-    { restFactor: 4 },
-  );
+  const bulk = createLooker(claimBulk, { restFactor: 4 });
   const wake = () => {
     people.wake();
     bulk.wake();
   };
 
-  async function claim(lane: Lane, room: number): Promise<void> {
-    const claimed = await claimDueMessages(lane, room);
-    taken[lane] += claimed.length;
-    // Texts of a number with a rate begin one after the other, so that the first gets what is left of it.
-    const lines = Object.groupBy(claimed, (one) => (one.paced ? one.numberId : one.id));
-    for (const line of Object.values(lines)) track(beginInOrder(line ?? []));
+  async function claimPeoples(): Promise<void> {
+    const inUse = taken[PEOPLE] + Math.min(taken[BULK], RUNNING_BULK_SENDS);
+    const claimed = await claimDueMessages(PEOPLE, RUNNING_SENDS - inUse);
+    taken[PEOPLE] += claimed.length;
+    beginAll(claimed);
+  }
+
+  async function claimBulk(): Promise<void> {
+    const places = Math.min(RUNNING_BULK_SENDS, RUNNING_SENDS - taken[PEOPLE]) - taken[BULK];
+    if (places <= 0) return;
+    const claimed = await claimDueMessages(BULK, goesInBatches ? CLAIMED_FOR_BATCHES : places);
+    taken[BULK] += claimed.length;
+    const { many = [], alone = [] } = Object.groupBy(claimed, howItGoes);
+    goesInBatches = many.length > 0 && alone.length === 0;
+    if (alone.length > places) track(giveBack(alone.slice(places)));
+    beginAll(alone.slice(0, places));
+    beginAll(many, BEGUN_AT_ONCE);
+  }
+
+  function beginAll(claimed: readonly Claimed[], atOnce = claimed.length): void {
+    for (const line of linesOf(claimed, atOnce)) track(beginInOrder(line));
   }
 
   async function beginInOrder(line: readonly Claimed[]): Promise<void> {
     const patientUntil = performance.now() + BULK_PATIENCE_MS;
     for (const [index, one] of line.entries()) {
-      const begun = await beginWithin(one, patientUntil);
+      const begun = await beginWithin(one, patientUntil, () => stopped);
       if (begun === "rate-used-up") return giveBack(line.slice(index));
       if (begun === "held") return giveBack(line.slice(index), HELD_MS);
       if (begun === null) taken[one.lane] -= 1;
@@ -69,16 +92,6 @@ export function createSender(): Sender {
     else giveUpPlace();
   }
 
-  // Bulk waits for its number's rate a moment, since claiming it again costs more; people's places are not held so.
-  async function beginWithin(one: Claimed, until: number) {
-    for (;;) {
-      const begun = stopped ? "rate-used-up" : await beginSending(one).catch((error) => leave(one, error));
-      if (begun !== "rate-used-up" || stopped || one.lane === PEOPLE || performance.now() > until)
-        return begun;
-      await pause(LOOK_AT_RATE_MS);
-    }
-  }
-
   async function giveBack(line: readonly Claimed[], inMs?: number): Promise<void> {
     for (const one of line) taken[one.lane] -= 1;
     const ids = line.map((one) => one.id);
@@ -86,22 +99,35 @@ export function createSender(): Sender {
     await releaseClaims(readOnly(), ids, inMs).catch(() => undefined);
   }
 
-  function track(work: Promise<void>): void {
-    const ending = work.catch(reportFailure).finally(() => {
-      running.delete(ending);
-      wake();
-    });
-    running.add(ending);
-  }
-
   const drain = async () => {
     stopped = true;
     await Promise.all([people.stop(), bulk.stop()]);
     batches.closeAll();
-    while (running.size > 0) await Promise.all(running);
+    await allDone();
   };
   const finish = (begun: Begun) => track(finishSending(begun));
   return { wake, finish, drain };
+}
+
+function howItGoes({ provider }: Claimed): "many" | "alone" {
+  return provider !== null && mostPerCall(provider, BULK) > 1 ? "many" : "alone";
+}
+
+// Texts of a number with a rate begin one after the other, so that the first gets what is left of it; of the others as
+// many at once as there are, or as may be.
+function linesOf(claimed: readonly Claimed[], atOnce: number): Claimed[][] {
+  const lines = Object.groupBy(claimed, (one, place) => (one.paced ? one.numberId : `${place % atOnce}`));
+  return Object.values(lines).map((line) => line ?? []);
+}
+
+// Bulk waits for its number's rate a moment, since claiming it again costs more; people's places are not held so.
+async function beginWithin(one: Claimed, until: number, isStopped: () => boolean) {
+  for (;;) {
+    const begun = isStopped() ? "rate-used-up" : await beginSending(one).catch((error) => leave(one, error));
+    if (begun !== "rate-used-up" || isStopped() || one.lane === PEOPLE || performance.now() > until)
+      return begun;
+    await pause(LOOK_AT_RATE_MS);
+  }
 }
 
 function leave({ id }: Claimed, error: unknown): null {
@@ -110,8 +136,4 @@ function leave({ id }: Claimed, error: unknown): null {
     "A text could not be sent now; it is tried again when its lease ends",
   );
   return null;
-}
-
-function reportFailure(error: unknown): void {
-  log().error({ err: error }, "The outcome of a send could not be written; the text becomes unknown");
 }
