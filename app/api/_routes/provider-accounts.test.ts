@@ -125,8 +125,13 @@ describe("an account with a number", () => {
       json(200, { incoming_phone_numbers: [{ sid: "PN1", phone_number: number.address }] }),
     );
     const one = `/2010-04-01/Accounts/${sid}/IncomingPhoneNumbers/PN1.json`;
-    fake.answer(one, html(502));
-    expect((await configure()).body).toMatchObject({ code: "provider-failed" });
+    for (const status of [200, 502]) {
+      fake.answer(one, html(status));
+      expect((await configure()).body).toMatchObject({
+        code: "provider-failed",
+        detail: expect.stringContaining(`answered ${status}, not in JSON`),
+      });
+    }
     fake.answer(one, json(200, {}));
     expect((await configure()).status).toBe(204);
     const told = new URLSearchParams(fake.callsTo(one).at(-1)?.body);

@@ -24,13 +24,16 @@ export function ConnectionPart({ number, onMoved }: { number: NumberOverview; on
   const send = useDirectoryChange("numbers");
   const [asked, setAsked] = useState<"credentials" | "limits" | null>(null);
   const path = `/numbers/${number.id}`;
-  const run = (change: () => Promise<unknown>) =>
-    void saving.save(change).then((isSaved) => (isSaved ? announce(t("saved")) : undefined));
+  const run = (change: () => Promise<unknown>, done = t("saved")) =>
+    void saving.save(change).then((isSaved) => (isSaved ? announce(done) : undefined));
   const move = (accountId: string) =>
-    run(async () => {
-      await send("PUT", `${path}/account`, { accountId });
-      onMoved();
-    });
+    run(
+      async () => {
+        await send("PUT", `${path}/account`, { accountId });
+        onMoved();
+      },
+      t("moved", { account: accounts.find(({ id }) => id === accountId)?.name ?? "" }),
+    );
   const carrier = accounts.find(({ id }) => id === number.account?.id);
   return (
     <Part title={t("connection")} help={t("connectionHelp")}>

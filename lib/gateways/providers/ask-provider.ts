@@ -4,6 +4,8 @@ import { callOut, type CallResult } from "./call-out.ts";
 import type { Answer } from "./outcome.ts";
 import type { CredentialCheck } from "./provider.ts";
 
+const NO_CONTENT = 204;
+
 type Asking = Omit<Parameters<typeof callOut>[1], "body"> & { title: string; body?: unknown };
 
 /** Calls a provider's API for an admin and reads its JSON; throws `provider-failed` with a sentence that says what went wrong. */
@@ -13,7 +15,9 @@ export async function askProvider<Output>(
   { title, body, headers, ...how }: Asking,
 ): Promise<Output> {
   const result = await callOut(url, { ...how, ...encoded(body, headers) });
-  if (!isSuccess(result)) throw new AppError("provider-failed", `${title} ${complaintOf(result)}.`);
+  // A page of HTML with 200 is a proxy's or a login's: nothing was done.
+  if (!isSuccess(result) || (result.json === undefined && result.status !== NO_CONTENT))
+    throw new AppError("provider-failed", `${title} ${complaintOf(result)}.`);
   const parsed = answer.safeParse(result.json);
   if (parsed.success) return parsed.data;
   throw new AppError("provider-failed", `${title} answered in a form that we do not know.`);

@@ -210,9 +210,7 @@ describe("an account at Twilio", () => {
 
   test("says so where the list is no list", async () => {
     fake.answer(`${account}/IncomingPhoneNumbers.json`, html(200));
-    await expect(twilio.listNumbers?.(credentials())).rejects.toThrow(
-      "Twilio answered in a form that we do not know.",
-    );
+    await expect(twilio.listNumbers?.(credentials())).rejects.toThrow("Twilio answered 200, not in JSON.");
     fake.answer(`${account}/IncomingPhoneNumbers.json`, json(401, {}));
     await expect(twilio.listNumbers?.(credentials())).rejects.toThrow("Twilio answered 401.");
   });
