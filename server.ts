@@ -90,7 +90,13 @@ async function openSockets(server: FrontDoor["server"] | null): Promise<void> {
 }
 
 async function startWorker(): Promise<void> {
-  const worker = await import("#lib/domain/delivery/worker.ts");
+  const [connections, worker] = await Promise.all([
+    import("#lib/domain/connections/hold-connections.ts"),
+    import("#lib/domain/delivery/worker.ts"),
+  ]);
+  // Undone after the worker: what is being sent still needs them.
+  parts.undo("connections", connections.stopConnections);
+  connections.startConnections();
   parts.undo("worker", worker.stopWorker);
   await worker.startWorker();
   const { startAutomations } = await import("#lib/domain/automation/automation-worker.ts");

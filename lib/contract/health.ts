@@ -2,6 +2,7 @@ import { z } from "zod";
 import { deliveryReason } from "./delivery-reason.ts";
 import { numberRef } from "./number.ts";
 import { instant } from "./page.ts";
+import { accountConnection } from "./provider-account.ts";
 
 /** What is wrong with a number or an account: what people read of each stands in lib/i18n/en/health.ts. */
 export const alertKinds = [
@@ -133,6 +134,8 @@ export const accountHealth = z
       reason: z.string().nullable(),
       expireAt: instant.nullable(),
     }),
+    /** Where it is spoken to over a connection: how that fares. */
+    connection: accountConnection.nullable(),
     numbers: z.array(z.object({ number: numberRef, rank: z.number().int(), state: healthState })),
   })
   .meta({ id: "AccountHealth" });

@@ -14,6 +14,15 @@ export const circuit = z.object({
   restingUntil: instant.nullable(),
 });
 
+/** The connection of an account that is spoken to over one (SMPP); `released`: no worker holds it. */
+export const accountConnection = z.object({
+  state: z.enum(["connecting", "connected", "waiting", "released"]),
+  since: instant,
+  /** Why it was down the last time, in the provider's own terms. */
+  error: z.string().nullable(),
+  errorAt: instant.nullable(),
+});
+
 /** A provider account as admins see it: never its credentials. */
 export const providerAccount = z
   .object({
@@ -25,6 +34,7 @@ export const providerAccount = z
     /** Calls a second it may make, as an admin set it; null: what is known of the provider. */
     callsPerSecond: z.number().nullable(),
     circuit: circuit.nullable(),
+    connection: accountConnection.nullable(),
   })
   .meta({ id: "ProviderAccount" });
 
@@ -67,5 +77,6 @@ export const accountNumber = z
 
 export type NewAccount = z.infer<typeof newAccount>;
 export type AccountNumber = z.infer<typeof accountNumber>;
+export type AccountConnection = z.infer<typeof accountConnection>;
 export type ProviderAccount = z.infer<typeof providerAccount>;
 export type AccountChange = z.infer<typeof accountChange>;

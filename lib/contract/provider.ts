@@ -17,12 +17,10 @@ export const providerOffer = z
     name: z.string(),
     title: z.string(),
     credentialFields: z.array(credentialField),
-    /** Where its portal takes our webhook URLs. */
-    webhookPlace: z.object({
-      path: z.array(z.string()),
-      inbound: z.string(),
-      reports: z.string().nullable(),
-    }),
+    /** Where its portal takes our webhook URLs; null: it is spoken to over a connection, and calls nobody. */
+    webhookPlace: z
+      .object({ path: z.array(z.string()), inbound: z.string(), reports: z.string().nullable() })
+      .nullable(),
     /** Whether it can tell us its accounts' numbers, and set their webhooks itself. */
     listsNumbers: z.boolean(),
     setsWebhooks: z.boolean(),

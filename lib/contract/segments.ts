@@ -39,10 +39,12 @@ export function toGsm(text: string): string {
   return out;
 }
 
-/** The text cut as it travels. A 2-septet pair or a surrogate pair is never cut in two, so a part can be one short. */
-export function splitParts(text: string): string[] {
+/**
+ * The text cut as it travels. A 2-septet pair or a surrogate pair is never cut in two, so a part can be one short.
+ * `encoding`: where the way there needs UCS-2 although GSM-7 would do.
+ */
+export function splitParts(text: string, encoding = encodingOf(text)): string[] {
   if (text === "") return [];
-  const encoding = encodingOf(text);
   if (unitsOf(text, encoding) <= capacity(encoding, 1)) return [text];
   return pack(text, encoding, capacity(encoding, 2));
 }

@@ -26,6 +26,7 @@ export const signedAccounts: Record<string, object | null> = {
   messagebird: { accessKey: "a", signingKey: "hush" },
   plivo: { authId: "MAXXXXXXXXXXXXXXXXXX", authToken: "hush" },
   sinch: { servicePlanId: "a", apiToken: "b", signatureSecret: "hush" },
+  smpp: { host: "smsc.example", port: 2775, systemId: "twoway", password: "hush" },
   telnyx: { apiKey: "a", publicKey: Buffer.alloc(32, 7).toString("base64") },
   twilio: { accountSid: `AC${"0".repeat(32)}`, authToken: "hush" },
   vonage: { apiKey: "abcd1234", apiSecret: "b", signatureSecret: "hush" },

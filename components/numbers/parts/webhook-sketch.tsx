@@ -14,6 +14,7 @@ type Props = { offer: ProviderOffer; webhooks: ProviderAccount["webhooks"] };
 /** The URLs to paste, and a sketch of the page of the provider's portal that takes them, in the portal's own words. */
 export function WebhookSketch({ offer: { title, webhookPlace }, webhooks }: Props) {
   const t = useTranslations("numbers.webhook");
+  if (!webhookPlace) return <p className="text-text-muted">{t("overConnection", { provider: title })}</p>;
   const { path, inbound, reports } = webhookPlace;
   return (
     <>

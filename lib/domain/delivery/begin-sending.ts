@@ -62,7 +62,7 @@ async function pickRoute(tx: Tx, { number, routes, routeRank }: Sendable): Promi
   if (number.status === "paused") throw new NotNow("held");
   const left = routes.filter(({ rank }) => rank >= routeRank);
   for (const route of left.length > 0 ? left : routes) {
-    if (await passCircuit(tx, route.id)) return route;
+    if (!route.heldElsewhere && (await passCircuit(tx, route.id))) return route;
   }
   throw new NotNow("held");
 }

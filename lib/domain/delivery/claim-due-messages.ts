@@ -1,3 +1,4 @@
+import { thisProcess } from "#lib/domain/connections/this-process.ts";
 import { now } from "#lib/platform/clock.ts";
 import { inTransaction, type Tx } from "#lib/platform/db/transaction.ts";
 import { BOOK_AHEAD_MS, CLAIM_LEASE_MS } from "./limits.ts";
@@ -29,15 +30,17 @@ const EARLIER_UNSENT = `
                      and a.count = e.attempt_count and a.ended_at is null)
               else e.due_at <= $1 or (e.status = 'queued' and e.attempt_count > 0) end`;
 
-// Some account of its number takes texts now: its rate has a place, and it is not left to rest. A number without any
-// account is no reason to wait: the text fails.
+// Some account of its number takes texts now: its rate has a place, it is not left to rest, and if it is spoken to over
+// a connection, that is ours. A number without any account is no reason to wait: the text fails.
 const SOME_ROUTE = `
   select from number_route r
     left join account_circuit k on k.account_id = r.provider_account_id
     left join account_pace s on s.account_id = r.provider_account_id
+    left join provider_connection o on o.account_id = r.provider_account_id
    where r.number_id = n.id and r.held_until is null
      and (k.resting_until is null or (k.resting_until <= $1 and (k.probing_until is null or k.probing_until <= $1)))
-     and (s.free_at is null or s.free_at <= $4)`;
+     and (s.free_at is null or s.free_at <= $4)
+     and (o.account_id is null or o.holder = $6)`;
 const NO_ROUTE = `select from number_route r where r.number_id = n.id and r.held_until is null`;
 
 const DUE = `
@@ -79,7 +82,7 @@ function claim(tx: Tx, lane: 0 | 1, most: number): Promise<Row[]> {
                n.segments_per_second is not null as paced,
                (select a.provider from number_route r join provider_account a on a.id = r.provider_account_id
                  where r.number_id = n.id and r.held_until is null order by r.rank limit 1) as provider`,
-    [at, lane, most, later(BOOK_AHEAD_MS[lane], at), later(CLAIM_LEASE_MS, at)],
+    [at, lane, most, later(BOOK_AHEAD_MS[lane], at), later(CLAIM_LEASE_MS, at), thisProcess],
   );
 }
 

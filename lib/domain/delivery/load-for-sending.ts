@@ -1,6 +1,7 @@
 import type { AuthorKind, Encoding, MessagePurpose, MessageStatus } from "#lib/contract/message.ts";
 import type { NumberKind } from "#lib/contract/number.ts";
 import { countSegments } from "#lib/contract/segments.ts";
+import { thisProcess } from "#lib/domain/connections/this-process.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
 
 /** An account that carries a number now. Rank 0 is the number's own; the others stand by. */
@@ -11,6 +12,8 @@ export type Route = {
   provider: string;
   sealedCredentials: string;
   callsPerSecond: number | null;
+  /** Spoken to over a connection that this process does not hold. */
+  heldElsewhere: boolean;
 };
 
 /** Everything that a text needs to go out, read under its lock. */
@@ -64,8 +67,10 @@ export async function loadForSending(tx: Tx, messageId: string): Promise<Sendabl
                               'status', n.status, 'segmentsPerSecond', n.segments_per_second) as number,
             coalesce((select json_agg(json_build_object('rank', r.rank, 'id', p.id, 'key', p.key,
                         'provider', p.provider, 'sealedCredentials', p.credentials,
-                        'callsPerSecond', p.calls_per_second) order by r.rank)
+                        'callsPerSecond', p.calls_per_second,
+                        'heldElsewhere', o.account_id is not null and o.holder is distinct from $2) order by r.rank)
                from number_route r join provider_account p on p.id = r.provider_account_id
+               left join provider_connection o on o.account_id = p.id
               where r.number_id = n.id and r.held_until is null), '[]') as routes,
             array(select f.id from media f where f.message_id = m.id order by f.position) as "mediaIds"
        from message m
@@ -73,7 +78,7 @@ export async function loadForSending(tx: Tx, messageId: string): Promise<Sendabl
        join address a on a.id = c.address_id
        join number n on n.id = c.number_id
       where m.id = $1 for update of m`,
-    [messageId],
+    [messageId, thisProcess],
   );
   if (!row) return null;
   const counted = countSegments(row.text);

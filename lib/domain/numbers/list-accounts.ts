@@ -1,7 +1,9 @@
+import { presentConnection } from "#lib/domain/connections/present-connection.ts";
 import type { ProviderAccount } from "#lib/contract/provider-account.ts";
 import { deliveryReason } from "#lib/contract/delivery-reason.ts";
 import { type Actor, can } from "#lib/contract/permissions.ts";
 import type { WebhookUrls } from "#lib/gateways/providers/provider.ts";
+import { now } from "#lib/platform/clock.ts";
 import { prisma } from "#lib/platform/db/prisma.ts";
 import { env } from "#lib/platform/env.ts";
 import { AppError, notFound } from "#lib/platform/errors.ts";
@@ -11,7 +13,7 @@ import { isId } from "#lib/platform/ids.ts";
 export async function listAccounts(actor: Actor): Promise<ProviderAccount[]> {
   if (!can(actor, "number.manage")) throw new AppError("not-allowed", "Only admins see provider accounts.");
   const rows = await prisma().providerAccount.findMany({
-    include: { circuit: true },
+    include: shown,
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });
   return rows.map(present);
@@ -24,9 +26,7 @@ export async function showAccount(id: string): Promise<ProviderAccount> {
 
 /** An account with its sealed credentials; throws 404. */
 export async function accountRow(id: string) {
-  const row = isId(id)
-    ? await prisma().providerAccount.findUnique({ where: { id }, include: { circuit: true } })
-    : null;
+  const row = isId(id) ? await prisma().providerAccount.findUnique({ where: { id }, include: shown }) : null;
   if (!row) throw notFound("provider account");
   return row;
 }
@@ -39,7 +39,9 @@ export function webhookUrlsOf(key: string): WebhookUrls {
 
 type Row = Awaited<ReturnType<typeof accountRow>>;
 
-function present({ id, key, provider, name, callsPerSecond, circuit }: Row): ProviderAccount {
+const shown = { circuit: true, connection: true } as const;
+
+function present({ id, key, provider, name, callsPerSecond, circuit, connection }: Row): ProviderAccount {
   return {
     id,
     provider,
@@ -47,6 +49,7 @@ function present({ id, key, provider, name, callsPerSecond, circuit }: Row): Pro
     webhooks: webhookUrlsOf(key),
     callsPerSecond,
     circuit: circuit && presentCircuit(circuit),
+    connection: connection && presentConnection(connection, now()),
   };
 }
 

@@ -14,7 +14,7 @@ export function listProviders(actor: Actor): ProviderOffer[] {
         name,
         title,
         credentialFields: [...credentialFields],
-        webhookPlace: { ...webhookPlace, path: [...webhookPlace.path] },
+        webhookPlace: webhookPlace && { ...webhookPlace, path: [...webhookPlace.path] },
         listsNumbers: listNumbers !== undefined,
         setsWebhooks: configureWebhooks !== undefined,
       };

@@ -1,5 +1,6 @@
 import { Gauge } from "prom-client";
 import { now } from "#lib/platform/clock.ts";
+import { connectionStates } from "#lib/domain/connections/hold-connections.ts";
 import { openPools } from "#lib/platform/db/pools.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
 import { registry } from "#lib/platform/metrics.ts";
@@ -44,6 +45,17 @@ new Gauge({
       this.set({ pool, state: "idle" }, idleCount);
       this.set({ pool, state: "waiting" }, waitingCount);
     }
+  },
+});
+
+new Gauge({
+  name: "twoway_provider_connections",
+  help: "Connections to providers that this process holds, by state",
+  labelNames: ["state"],
+  registers: [registry],
+  collect() {
+    this.reset();
+    for (const [state, count] of connectionStates()) this.set({ state }, count);
   },
 });
 

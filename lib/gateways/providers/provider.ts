@@ -34,6 +34,9 @@ export type InboundText = {
   handledConsent?: "opt-out" | "opt-in" | "help";
 };
 
+/** A text of a provider that gives texts no ids, from a kept connection: what comes again has the same fingerprint. */
+export type HeardText = Omit<InboundText, "providerMessageId"> & { fingerprint: string };
+
 /** What became of a text we sent. `reference` is our message id, where the provider echoes it. */
 export type ProviderReport = {
   providerMessageId: string | null;
@@ -142,6 +145,36 @@ export type Carried = "texts" | "reports";
 /** The answer to a webhook call that is stored. */
 export type Acknowledgement = { status: number; contentType: string; body: string };
 
+/** Who takes in what a kept connection brings. Each call resolves once it is stored: only then may it be acknowledged. */
+export type ConnectionTaker = {
+  /** Returns what this delivery of the text is called, for `settle`. */
+  takeText: (text: HeardText) => Promise<string>;
+  takeReport: (report: ProviderReport) => Promise<void>;
+  /** The provider has shown that it has our acknowledgement of these: the same words again are another text. */
+  settle: (deliveries: readonly string[]) => Promise<void>;
+};
+
+/** A connection that is kept open, instead of webhooks. */
+export type Connection = {
+  /** Resolves, with why, when it is gone. */
+  ended: Promise<string>;
+  /** Takes nothing more in, finishes what it has taken, and takes its leave. */
+  close: () => Promise<void>;
+  /** Hangs up at once. */
+  drop: (why: string) => void;
+};
+
+/** Thrown where a connection could not be opened. `lasting`: trying again soon would only annoy them. */
+export class ConnectionRefused extends Error {
+  readonly lasting: boolean;
+
+  constructor(why: string, { lasting = false } = {}) {
+    super(why);
+    this.name = "ConnectionRefused";
+    this.lasting = lasting;
+  }
+}
+
 /** One provider: everything Twoway needs to know of it is behind these; each has a folder here (docs/adding-a-provider.md). */
 export type Provider<Credentials = unknown> = {
   /** As it stands in provider_account.provider; its icon is public/providers/<name>.svg. */
@@ -150,7 +183,8 @@ export type Provider<Credentials = unknown> = {
   title: string;
   credentials: z.ZodType<Credentials>;
   credentialFields: readonly CredentialField[];
-  webhookPlace: WebhookPlace;
+  /** Null: it is spoken to over a connection, and calls nobody. */
+  webhookPlace: WebhookPlace | null;
   capabilities: Capabilities;
   maxBodyBytes: number;
   /** The exact answer that this provider takes for "stored". */
@@ -182,4 +216,9 @@ export type Provider<Credentials = unknown> = {
     urls: WebhookUrls,
     credentials: Credentials,
   ): Promise<void>;
+  /**
+   * For a provider that is spoken to over a connection kept open. One worker at a time holds an account's
+   * (lib/domain/connections); texts are sent through it by that worker. Throws ConnectionRefused.
+   */
+  connect?(credentials: Credentials, taker: ConnectionTaker): Promise<Connection>;
 };

@@ -9,6 +9,7 @@ import { plivo } from "./plivo/adapter.ts";
 import type { Capabilities, Provider } from "./provider.ts";
 import { simulator } from "./simulator/adapter.ts";
 import { sinch } from "./sinch/adapter.ts";
+import { smpp } from "./smpp/adapter.ts";
 import { telnyx } from "./telnyx/adapter.ts";
 import { twilio } from "./twilio/adapter.ts";
 import { vonage } from "./vonage/adapter.ts";
@@ -24,6 +25,7 @@ const providers = new Map<string, Provider>(
     checked(plivo),
     checked(simulator),
     checked(sinch),
+    checked(smpp),
     checked(telnyx),
     checked(twilio),
     checked(vonage),
@@ -59,7 +61,7 @@ export function capabilitiesOf(name: string): Capabilities | null {
 
 /** The adapter with its credentials read before they are used: those that don't fit open no door. */
 function checked<Credentials>(adapter: Provider<Credentials>): Provider {
-  const { batches, carries, mediaHeaders, listNumbers, configureWebhooks } = adapter;
+  const { batches, carries, connect, mediaHeaders, listNumbers, configureWebhooks } = adapter;
   const read = (given: unknown) => adapter.credentials.parse(given);
   return {
     ...adapter,
@@ -77,6 +79,7 @@ function checked<Credentials>(adapter: Provider<Credentials>): Provider {
       send: (requests, given) => batches.send(requests, read(given)),
     },
     checkCredentials: (given) => adapter.checkCredentials(read(given)),
+    connect: connect && ((given, taker) => connect(read(given), taker)),
     mediaHeaders: mediaHeaders && ((url, given) => mediaHeaders(url, read(given))),
     listNumbers: listNumbers && ((given) => listNumbers(read(given))),
     configureWebhooks:

@@ -145,6 +145,8 @@ export const numbers = {
     reports: "URL for reports",
     noReports: "Reports need no URL: each text brings its own.",
     again: "Tell {provider} now",
+    overConnection:
+      "{provider} brings texts and reports over a connection that Twoway opens: nothing to paste.",
     secret: "Whoever knows it can speak for the provider: keep it to yourselves.",
   },
   routing: {

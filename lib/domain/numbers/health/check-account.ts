@@ -34,14 +34,27 @@ async function ask(id: string): Promise<boolean> {
   if (!account || !isOffered(account.provider)) return false;
   const credentials = z.json().parse(JSON.parse(decryptSecret(account.credentials)));
   const provider = findProvider(account.provider);
-  // Credentials that do not fit the adapter any more are not asked about.
-  const check = provider.credentials.safeParse(credentials).success
-    ? await provider.checkCredentials(credentials)
-    : { kind: "invalid" as const, reason: "The credentials are not complete." };
+  // Credentials that do not fit the adapter any more are not asked about, nor are those that hold a connection now: a
+  // second one would push the first out at some providers.
+  const isConnected = provider.connect !== undefined && (await holdsConnection(id));
+  const check = !provider.credentials.safeParse(credentials).success
+    ? { kind: "invalid" as const, reason: "The credentials are not complete." }
+    : isConnected
+      ? { kind: "valid" as const }
+      : await provider.checkCredentials(credentials);
   await readOnly().query(
     `insert into account_check (account_id, at, outcome, reason) values ($1, $2, $3, $4)
      on conflict (account_id) do update set at = excluded.at, outcome = excluded.outcome, reason = excluded.reason`,
     [id, now(), check.kind, check.kind === "valid" ? null : check.reason.slice(0, 300)],
   );
   return true;
+}
+
+async function holdsConnection(id: string): Promise<boolean> {
+  const rows = await readOnly().query(
+    `select from provider_connection
+      where account_id = $1 and state = 'connected' and lease_until > clock_timestamp()`,
+    [id],
+  );
+  return rows.length > 0;
 }

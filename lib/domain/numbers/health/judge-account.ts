@@ -17,7 +17,12 @@ const MANY_REFUSED = 5;
 
 /** What is wrong with an account. */
 export function judgeAccount(signs: AccountSigns, at: Date): Finding[] {
-  return [judgeCredentials(signs, at), judgeCircuit(signs, at), judgeCalls(signs)].flat();
+  return [
+    judgeCredentials(signs, at),
+    judgeCircuit(signs, at),
+    judgeConnection(signs, at),
+    judgeCalls(signs),
+  ].flat();
 }
 
 function judgeCredentials({ check, circuit, credentialsExpireAt }: AccountSigns, at: Date): Finding[] {
@@ -51,6 +56,16 @@ function judgeCircuit({ circuit }: AccountSigns, at: Date): Finding[] {
   if (!restingUntil) return [];
   const lasts = restingUntil.getTime() > at.getTime() - REST_IS_TOLD_MS;
   return [{ kind: "provider-failing", severity: lasts ? "down" : "slow", since, reason }];
+}
+
+/** A connection that broke is back within seconds, mostly. */
+const DOWN_IS_TOLD_MS = 30_000;
+
+function judgeConnection({ connection }: AccountSigns, at: Date): Finding[] {
+  if (!connection || connection.state === "connected") return [];
+  const since = new Date(connection.since);
+  if (at.getTime() - since.getTime() < DOWN_IS_TOLD_MS) return [];
+  return [{ kind: "connection-lost", severity: "down", since, reason: null }];
 }
 
 function judgeCalls({ refused }: AccountSigns): Finding[] {

@@ -18,7 +18,14 @@ const account: AccountSigns = {
   lastReportAt: null,
   refused: { count: 0, since: null },
   lastRefusedAt: null,
+  connection: null,
 };
+const connection = (state: "connected" | "waiting", seconds: number) => ({
+  state,
+  since: new Date(AT.getTime() - seconds * 1_000).toISOString(),
+  error: null,
+  errorAt: null,
+});
 const day = (days: number) => ago(-days * 24 * 60);
 const circuit = (reason: "quota" | "provider-error", restingUntil: Date | null) => ({
   reason,
@@ -49,6 +56,9 @@ describe("an account", () => {
       { circuit: circuit("provider-error", ago(60)) },
       ["provider-failing slow"],
     ],
+    ["is connected", { connection: connection("connected", 3_600) }, []],
+    ["connects again", { connection: connection("waiting", 20) }, []],
+    ["is not connected", { connection: connection("waiting", 40) }, ["connection-lost down"]],
     ["ends in three weeks", { credentialsExpireAt: day(21) }, []],
     ["ends in two weeks", { credentialsExpireAt: day(14) }, ["credentials-ending slow"]],
     ["has ended", { credentialsExpireAt: AT }, ["credentials-ended down"]],

@@ -1,4 +1,6 @@
 import { type DeliveryReason, deliveryReason } from "#lib/contract/delivery-reason.ts";
+import type { AccountConnection } from "#lib/contract/provider-account.ts";
+import { presentConnection } from "#lib/domain/connections/present-connection.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
 import type { Windows } from "./windows.ts";
 
@@ -15,9 +17,16 @@ export type AccountSigns = {
   /** The provider's calls refused since the last one that was taken, within the day. */
   refused: { count: number; since: Date | null };
   lastRefusedAt: Date | null;
+  /** Of an account that is spoken to over one. */
+  connection: AccountConnection | null;
 };
 
-type Row = Omit<AccountSigns, "circuit" | "check" | "refused"> & {
+type Row = Omit<AccountSigns, "circuit" | "check" | "refused" | "connection"> & {
+  connectionState: string | null;
+  connectionSince: Date;
+  leaseUntil: Date;
+  connectionError: string | null;
+  connectionErrorAt: Date | null;
   circuitReason: string | null;
   circuitSince: Date | null;
   restingUntil: Date | null;
@@ -34,7 +43,7 @@ const THEIR_FAULT = ["bad-signature", "not-allowed", "send-again", "malformed", 
 /** The signs of these accounts; of all, where none are named. */
 export async function loadAccountSigns(
   tx: Tx,
-  { day }: Windows,
+  { day, at }: Windows,
   ids: readonly string[] | null = null,
 ): Promise<AccountSigns[]> {
   const rows = await tx.query<Row>(
@@ -42,10 +51,13 @@ export async function loadAccountSigns(
             k.reason as "circuitReason", k.since as "circuitSince", k.resting_until as "restingUntil",
             c.outcome as "checkOutcome", c.at as "checkAt", c.reason as "checkReason",
             g."lastInboundAt", g."lastReportAt", r.count as "refusedCount", r.since as "refusedSince",
-            (select max(at) from refused_call where account_id = a.id) as "lastRefusedAt"
+            (select max(at) from refused_call where account_id = a.id) as "lastRefusedAt",
+            o.state as "connectionState", o.since as "connectionSince", o.lease_until as "leaseUntil",
+            o.error as "connectionError", o.error_at as "connectionErrorAt"
        from provider_account a
        left join account_circuit k on k.account_id = a.id
        left join account_check c on c.account_id = a.id
+       left join provider_connection o on o.account_id = a.id
       cross join lateral (
         select (select max(n.at) from number_route s
                  cross join lateral (select max(created_at) as at from message
@@ -61,10 +73,10 @@ export async function loadAccountSigns(
       order by a.name, a.id`,
     [ids, day, THEIR_FAULT],
   );
-  return rows.map(signsOf);
+  return rows.map((row) => signsOf(row, at));
 }
 
-function signsOf(row: Row): AccountSigns {
+function signsOf(row: Row, at: Date): AccountSigns {
   const { circuitReason, circuitSince, restingUntil, checkOutcome, checkAt, checkReason } = row;
   const { refusedCount, refusedSince, ...signs } = row;
   const reason = deliveryReason.safeParse(circuitReason).data ?? "provider-error";
@@ -79,5 +91,12 @@ function signsOf(row: Row): AccountSigns {
     circuit: circuitSince && { reason, since: circuitSince, restingUntil },
     check: checkOutcome && checkAt && { outcome: checkOutcome, at: checkAt, reason: checkReason },
     refused: { count: refusedCount, since: refusedSince },
+    connection: connectionOf(row, at),
   };
+}
+
+function connectionOf(row: Row, at: Date): AccountConnection | null {
+  if (row.connectionState === null) return null;
+  const { connectionState: state, connectionSince: since, leaseUntil, connectionError: error } = row;
+  return presentConnection({ state, since, leaseUntil, error, errorAt: row.connectionErrorAt }, at);
 }

@@ -42,6 +42,7 @@ export async function showAccountHealth(actor: Actor, id: string): Promise<Accou
     queue: queueOf(numbers.filter(({ rank }) => rank === 0)),
     calls,
     credentials: credentialsOf(account),
+    connection: account.connection,
     numbers: numbers.map(({ line, rank }) => ({ number: line.number, rank, state: line.state })),
   };
 }
