@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createTestDatabase } from "#lib/testing/database.ts";
 import { startFakeMyLink, taken, tokenFor } from "#lib/testing/fake-mylink.ts";
-import { type FakeAnswer, hangUp, json } from "#lib/testing/fake-provider.ts";
+import { type FakeAnswer, hangUp, json, startFakeProvider } from "#lib/testing/fake-provider.ts";
 import { createOutbox, handClock, lookAt, outcomesOf } from "#lib/testing/outbox.ts";
 import { newId } from "#lib/platform/ids.ts";
-import { REPORT_WAIT_MS } from "./limits.ts";
+import { REPORT_WAIT_MS, RUNNING_BULK_SENDS } from "./limits.ts";
 import { createSender, type Sender } from "./sender.ts";
 import { sweepUnfinished } from "./sweep-unfinished.ts";
 
@@ -26,16 +26,7 @@ beforeEach(async () => {
   fake.answers.tokens = [tokenFor(300)];
   fake.answers.sends = [(response, call) => taken(newId())(response, call)];
   fake.calls.length = 0;
-  outbox = await createOutbox({
-    provider: "mylink",
-    credentials: {
-      clientId: newId(),
-      clientSecret: "secret",
-      baseUrl: fake.url,
-      tokenUrl: `${fake.url}/token`,
-      timeoutMs: 5_000,
-    },
-  });
+  outbox = await createOutbox({ provider: "mylink", credentials: credentialsOf() });
   sender = createSender();
 });
 afterEach(async () => {
@@ -43,6 +34,13 @@ afterEach(async () => {
   clock.putBack();
 });
 
+const credentialsOf = () => ({
+  clientId: newId(),
+  clientSecret: "secret",
+  baseUrl: fake.url,
+  tokenUrl: `${fake.url}/token`,
+  timeoutMs: 5_000,
+});
 const queue = async (lane: 0 | 1, text = "Salg i dag") =>
   outbox.queue(await outbox.openConversation(), { lane, text });
 const queueBulk = (count: number) => Promise.all(Array.from({ length: count }, () => queue(1)));
@@ -110,6 +108,48 @@ describe("bulk through a provider that takes many texts in a call", () => {
     sender.wake();
     await sender.drain();
     expect(offered().sort()).toEqual([...ids].sort());
+  });
+
+  test("keeps the account's rate by the call, not by the text", async () => {
+    clock.putBack();
+    const rated = await createOutbox({ provider: "mylink", credentials: credentialsOf(), callsPerSecond: 5 });
+    const ids = await Promise.all(
+      Array.from({ length: 40 }, async () => rated.queue(await rated.openConversation(), { lane: 1 })),
+    );
+    sender.wake();
+    await expect.poll(() => statusesOf(ids), soon).toEqual(ids.map(() => "sent"));
+    expect(offered().sort()).toEqual([...ids].sort());
+    expect(calls().length).toBeLessThanOrEqual(10);
+  });
+
+  test("leaves bulk that goes alone within its places", async () => {
+    const open = { now: 0, most: 0 };
+    const other = await startFakeProvider();
+    other.answer("/v2/messages", (response, call) => {
+      open.most = Math.max(open.most, ++open.now);
+      setTimeout(() => {
+        open.now -= 1;
+        json(200, { data: { id: newId(), parts: 1 } })(response, call);
+      }, 20);
+    });
+    const publicKey = Buffer.alloc(32, 7).toString("base64");
+    const telnyx = await createOutbox({
+      provider: "telnyx",
+      credentials: { apiKey: "KEY", publicKey, baseUrl: other.url },
+    });
+    // First those that go together, so that more is claimed at once than may go alone.
+    const together = await queueBulk(40);
+    clock.forward(1);
+    const alone = await Promise.all(
+      Array.from({ length: 60 }, async () => telnyx.queue(await telnyx.openConversation(), { lane: 1 })),
+    );
+    clock.forward(1);
+    sender.wake();
+    const all = [...together, ...alone];
+    await expect.poll(() => statusesOf(all), soon).toEqual(all.map(() => "sent"));
+    expect(other.calls).toHaveLength(60);
+    expect(open.most).toBeLessThanOrEqual(RUNNING_BULK_SENDS);
+    await other.stop();
   });
 
   test("what is being gathered when the process stops is sent before it ends", async () => {
