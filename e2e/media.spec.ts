@@ -22,6 +22,19 @@ async function choose(page: Page, label: string, ...names: string[]): Promise<vo
   await page.getByLabel(label, { exact: true }).and(page.locator("input")).setInputFiles(names.map(picture));
 }
 
+/** A file held over the thread, or let go there. */
+async function hold(page: Page, type: "dragenter" | "drop"): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    (bytes) => {
+      const held = new DataTransfer();
+      held.items.add(new File([new Uint8Array(bytes)], "dropped.png", { type: "image/png" }));
+      return held;
+    },
+    [...png],
+  );
+  await messagesOf(page).dispatchEvent(type, { dataTransfer: transfer });
+}
+
 test("a picture from a phone is seen in the inbox and opens large; one sent back is on the phone", async ({
   desk,
   phone,
@@ -80,7 +93,11 @@ test("a picture that cannot be fetched says why, and Retry brings it", async ({
   await expect(thread.getByRole("button", { name: "Open Picture" })).toBeVisible();
 });
 
-test("what is pasted goes with the reply, and a note takes none", async ({ desk, api, handset }) => {
+test("what is pasted or dropped goes with the reply, and a note takes none", async ({
+  desk,
+  api,
+  handset,
+}) => {
   const sender = handset();
   const agentApi = await api("agent");
   await textFrom(agentApi, sender, "Do you have it in blue?");
@@ -97,9 +114,17 @@ test("what is pasted goes with the reply, and a note takes none", async ({ desk,
     [...png],
   );
   await expect(page.getByRole("button", { name: "Remove blue.png" })).toBeVisible();
+  await hold(page, "dragenter");
+  await expect(page.getByText("Drop to attach to your reply")).toBeVisible();
+  await hold(page, "drop");
+  await expect(page.getByText("Drop to attach to your reply")).toBeHidden();
+  await expect(page.getByRole("button", { name: "Remove dropped.png" })).toBeVisible();
   await page.keyboard.press("Escape");
   await page.keyboard.press("n");
-  await expect(page.getByRole("button", { name: "Remove blue.png" })).toBeHidden();
+  await hold(page, "dragenter");
+  await expect(page.getByText("A note takes no pictures or files")).toBeVisible();
+  await hold(page, "drop");
+  await expect(page.getByRole("button", { name: /^Remove/ })).toHaveCount(0);
   const found = await conversationOf(agentApi, sender);
   const { items } = await body<{ items: unknown[] }>(
     await agentApi.get(`/api/v1/conversations/${found?.id}/messages`),

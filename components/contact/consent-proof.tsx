@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Ban, ShieldCheck } from "lucide-react";
-import type { ReactNode } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { buttonClass } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { Fact, Facts } from "#components/ui/facts.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { consentLedgerQuery } from "#lib/client/queries/consent-ledger.ts";
 import { numbersQuery } from "#lib/client/queries/numbers.ts";
@@ -63,37 +63,25 @@ function Entry({ entry }: { entry: ConsentEntry }) {
         <Icon className="size-4" strokeWidth={1.8} aria-hidden="true" />
         {isOut ? t("optedOut") : t("optedIn")}
       </h3>
-      <dl className="grid grid-cols-[88px_minmax(0,1fr)] gap-x-2 gap-y-1">
-        <Row name={t("text")}>
-          {entry.words === null ? null : <q className="wrap-anywhere">{entry.words}</q>}
-        </Row>
-        <Row name={t("time")}>
+      <Facts className="gap-y-1!">
+        <Fact name={t("text")}>{entry.words === null ? null : <q>{entry.words}</q>}</Fact>
+        <Fact name={t("time")}>
           {format.dateTime(new Date(entry.at), { dateStyle: "medium", timeStyle: "long" })}
-        </Row>
-        <Row name={t("number")}>{numberText}</Row>
-        <Row name={t("scope")}>{entry.scope === "organisation" ? t("organisation") : t("oneNumber")}</Row>
-        <Row name={t("source")}>{t(`sources.${entry.source}`)}</Row>
-        <Row name={t("how")}>{entry.method}</Row>
-        <Row name={t("given")}>
+        </Fact>
+        <Fact name={t("number")}>{numberText}</Fact>
+        <Fact name={t("scope")}>{entry.scope === "organisation" ? t("organisation") : t("oneNumber")}</Fact>
+        <Fact name={t("source")}>{t(`sources.${entry.source}`)}</Fact>
+        <Fact name={t("how")}>{entry.method}</Fact>
+        <Fact name={t("given")}>
           {entry.givenAt &&
             format.dateTime(new Date(entry.givenAt), { dateStyle: "medium", timeStyle: "short" })}
-        </Row>
-        <Row name={t("by")}>{entry.actor.kind === "contact" ? null : entry.actor.name}</Row>
-        <Row name={t("note")}>{entry.note}</Row>
-        <Row name={t("message")}>
+        </Fact>
+        <Fact name={t("by")}>{entry.actor.kind === "contact" ? null : entry.actor.name}</Fact>
+        <Fact name={t("note")}>{entry.note}</Fact>
+        <Fact name={t("message")}>
           {entry.messageId === null ? null : <span className="text-xs break-all">{entry.messageId}</span>}
-        </Row>
-      </dl>
+        </Fact>
+      </Facts>
     </article>
-  );
-}
-
-function Row({ name, children }: { name: string; children: ReactNode }) {
-  if (children === null || children === "") return null;
-  return (
-    <>
-      <dt className="text-text-faint">{name}</dt>
-      <dd className="min-w-0 tabular-nums">{children}</dd>
-    </>
   );
 }

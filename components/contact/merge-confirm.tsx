@@ -1,10 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { announce } from "#components/shell/undo.ts";
 import { useProblemWords } from "#components/shell/use-problem-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { Fact, Facts } from "#components/ui/facts.tsx";
 import { mergeContacts, undoMerge } from "#lib/client/mutations/merge-contacts.ts";
 import type { Contact } from "#lib/contract/contact.ts";
 
@@ -36,34 +37,25 @@ export function MergeConfirm({ contact, other, onClose }: Props) {
         </>
       }
     >
-      <dl className="grid grid-cols-[88px_minmax(0,1fr)] gap-x-2 gap-y-1.5">
-        <Row name={t("becomes")}>{contact.name ?? callName(other)}</Row>
-        <Row name={t("numbers")}>
+      <Facts>
+        <Fact name={t("becomes")}>{contact.name ?? callName(other)}</Fact>
+        <Fact name={t("numbers")}>
           {[...contact.addresses, ...other.addresses].map(({ id, text }) => (
             <span key={id} className="block tabular-nums">
               {text}
             </span>
           ))}
-        </Row>
+        </Fact>
         {left.length === 0 ? null : (
-          <Row name={t("left")}>{left.map(([name, value]) => `${name}: ${value}`).join(" · ")}</Row>
+          <Fact name={t("left")}>{left.map(([name, value]) => `${name}: ${value}`).join(" · ")}</Fact>
         )}
-      </dl>
+      </Facts>
       {problem === null ? null : (
         <p role="alert" className="mt-3 text-xs text-danger-text">
           {problem}
         </p>
       )}
     </Dialog>
-  );
-}
-
-function Row({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-text-faint">{name}</dt>
-      <dd className="min-w-0 wrap-anywhere">{children}</dd>
-    </>
   );
 }
 

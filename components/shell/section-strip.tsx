@@ -33,7 +33,7 @@ export function SectionStrip() {
     <nav
       aria-label={t("sections")}
       className={classNames(
-        "flex w-(--size-strip) flex-col items-stretch border-r border-border bg-surface-sunken px-1.5 pb-2 max-md:row-start-2 max-md:w-auto max-md:flex-row max-md:justify-around max-md:border-t max-md:border-r-0 max-md:bg-surface-raised max-md:pb-[max(4px,env(safe-area-inset-bottom))]",
+        "flex w-(--size-strip) flex-col items-stretch border-r border-border bg-surface-sunken px-1.5 pb-2 max-md:row-start-2 max-md:w-auto max-md:flex-row max-md:overflow-x-auto max-md:border-t max-md:border-r-0 max-md:bg-surface-raised max-md:pb-[max(4px,env(safe-area-inset-bottom))]",
         isPushed && "max-md:hidden",
       )}
     >

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { Fact, Facts } from "#components/ui/facts.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { copyText } from "#components/ui/copy-text.ts";
 import { announce } from "#components/shell/undo.ts";
@@ -28,36 +28,21 @@ export function MessageDetails({ message, onClose }: { message: ShownMessage; on
       description={hasFailed ? words : undefined}
       footer={hasFailed ? <RetryNumber message={message} onDone={onClose} /> : undefined}
     >
-      <dl className="grid grid-cols-[112px_minmax(0,1fr)] gap-x-2 gap-y-1.5 tabular-nums">
-        <Row name={t("detail.code")} value={message.statusCode} />
-        <Row name={t("detail.segments")} value={message.segments} />
-        <Row name={t("detail.encoding")} value={message.encoding} />
-        <Row name={t("detail.created")} value={full(message.createdAt)} />
-        <Row name={t("detail.sent")} value={message.sentAt && full(message.sentAt)} />
-        <Row name={t("detail.delivered")} value={message.deliveredAt && full(message.deliveredAt)} />
-        <Row
-          name={t("detail.id")}
-          value={
-            <>
-              <span className="text-xs break-all">{message.id}</span>
-              <LinkButton aria-label={t("detail.copy")} onClick={copyId}>
-                {common("copy")}
-              </LinkButton>
-            </>
-          }
-        />
-      </dl>
+      <Facts className="grid-cols-[112px_minmax(0,1fr)]!">
+        <Fact name={t("detail.code")}>{message.statusCode}</Fact>
+        <Fact name={t("detail.segments")}>{message.segments}</Fact>
+        <Fact name={t("detail.encoding")}>{message.encoding}</Fact>
+        <Fact name={t("detail.created")}>{full(message.createdAt)}</Fact>
+        <Fact name={t("detail.sent")}>{message.sentAt && full(message.sentAt)}</Fact>
+        <Fact name={t("detail.delivered")}>{message.deliveredAt && full(message.deliveredAt)}</Fact>
+        <Fact name={t("detail.id")}>
+          <span className="text-xs break-all">{message.id}</span>
+          <LinkButton aria-label={t("detail.copy")} onClick={copyId}>
+            {common("copy")}
+          </LinkButton>
+        </Fact>
+      </Facts>
       <DeliverySteps message={message} />
     </Dialog>
-  );
-}
-
-function Row({ name, value }: { name: string; value: ReactNode }) {
-  if (value === null || value === undefined) return null;
-  return (
-    <>
-      <dt className="text-text-faint">{name}</dt>
-      <dd className="min-w-0">{value}</dd>
-    </>
   );
 }

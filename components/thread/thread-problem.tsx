@@ -36,7 +36,7 @@ function Quote({ code }: { code: string }) {
   return (
     <p className="mt-3 text-xs text-text-faint">
       {t.rich("failed.quote", {
-        code: () => <b className="font-semibold break-all text-text-muted">{code}</b>,
+        code: () => <b className="inline-block max-w-full font-semibold break-all text-text-muted">{code}</b>,
       })}{" "}
       <LinkButton onClick={() => void copyText(code).then(() => announce(t("copied")))}>
         {t("failed.copy")}

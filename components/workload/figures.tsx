@@ -30,7 +30,7 @@ export function Figures({ data, team }: { data: Workload; team: string | null })
         </Figure>
         <Figure
           term={t("waiting")}
-          tone="text-inbound-text"
+          tone={waiting > 0 ? "text-inbound-text" : ""}
           note={t("waitingNote", { share: open === 0 ? 0 : waiting / open })}
         >
           {format.number(waiting)}

@@ -87,7 +87,9 @@ function LiveSign({ at, isFrozen }: { at: string | undefined; isFrozen: boolean 
   const shell = useTranslations("shell.connection");
   const format = useFormatter();
   const { status } = useConnection();
-  const clock = at === undefined ? "" : format.dateTime(new Date(at), { timeStyle: "medium" });
+  // Nothing to date yet.
+  if (at === undefined) return null;
+  const clock = format.dateTime(new Date(at), { timeStyle: "medium" });
   const isLive = status === "live" && !isFrozen;
   return (
     <span

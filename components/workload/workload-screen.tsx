@@ -1,15 +1,13 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { TriangleAlert } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { NotLoaded } from "#components/shell/not-loaded.tsx";
 import { useShortcut } from "#components/shell/keyboard/use-shortcut.ts";
-import { useProblemWords } from "#components/shell/use-problem-words.ts";
-import { Button } from "#components/ui/button.tsx";
-import { EmptyState } from "#components/ui/empty-state.tsx";
 import { workloadQuery } from "#lib/client/queries/workload.ts";
 import { AssignDialog } from "./assign-dialog.tsx";
 import { BoardContext } from "./board-context.ts";
+import { BoardSkeleton } from "./board-skeleton.tsx";
 import { BulkBar } from "./bulk-bar.tsx";
 import { Figures } from "./figures.tsx";
 import { type LaneOrder, Lanes } from "./lanes.tsx";
@@ -42,7 +40,7 @@ export function WorkloadScreen() {
           onFreeze={() => setFrozen(!isFrozen)}
         />
         {query.data === undefined ? (
-          <Missing error={query.error} retry={() => void query.refetch()} />
+          <Missing error={query.error} onRetry={() => void query.refetch()} />
         ) : (
           <>
             <Figures data={query.data} team={team} />
@@ -61,23 +59,8 @@ export function WorkloadScreen() {
   );
 }
 
-function Missing({ error, retry }: { error: Error | null; retry: () => void }) {
+function Missing({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
   const t = useTranslations("workload");
-  const common = useTranslations("common");
-  const words = useProblemWords();
-  if (error === null) return <div className="flex-1" />;
-  return (
-    <EmptyState
-      icon={TriangleAlert}
-      tone="danger"
-      title={t("notLoaded")}
-      actions={
-        <Button look="out" onClick={retry}>
-          {common("tryAgain")}
-        </Button>
-      }
-    >
-      {words(error)}
-    </EmptyState>
-  );
+  if (error === null) return <BoardSkeleton />;
+  return <NotLoaded title={t("notLoaded")} error={error} onRetry={onRetry} />;
 }

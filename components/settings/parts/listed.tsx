@@ -1,11 +1,9 @@
 "use client";
 import type { UseQueryResult } from "@tanstack/react-query";
-import { TriangleAlert } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import { useProblemWords } from "#components/shell/use-problem-words.ts";
+import { NotLoaded } from "#components/shell/not-loaded.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 
 const atOnce = 100;
@@ -21,24 +19,9 @@ type Props<Item> = {
 /** A list in all its states: loading, failed, empty, nothing found, and long (a hundred at once). */
 export function Listed<Item>({ query, keep, empty, children }: Props<Item>) {
   const t = useTranslations("settings");
-  const common = useTranslations("common");
-  const words = useProblemWords();
   const [shown, setShown] = useState(atOnce);
   if (query.data === undefined && query.error !== null) {
-    return (
-      <EmptyState
-        icon={TriangleAlert}
-        tone="danger"
-        title={t("notLoaded")}
-        actions={
-          <Button look="out" onClick={() => void query.refetch()}>
-            {common("tryAgain")}
-          </Button>
-        }
-      >
-        {words(query.error)}
-      </EmptyState>
-    );
+    return <NotLoaded title={t("notLoaded")} error={query.error} onRetry={() => void query.refetch()} />;
   }
   if (query.data === undefined) return <RowSkeletons />;
   if (query.data.length === 0) return empty;

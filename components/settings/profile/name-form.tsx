@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { announce } from "#components/shell/undo.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Fact, Facts } from "#components/ui/facts.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { api } from "#lib/client/api.ts";
 import { keys } from "#lib/client/keys.ts";
@@ -45,7 +46,7 @@ export function NameForm({ me }: { me: Me }) {
           />
         )}
       </FormField>
-      <Facts me={me} />
+      <AboutMe me={me} />
       <ProblemLine>{problem}</ProblemLine>
       <Button
         type="submit"
@@ -59,23 +60,15 @@ export function NameForm({ me }: { me: Me }) {
   );
 }
 
-function Facts({ me }: { me: Me }) {
+function AboutMe({ me }: { me: Me }) {
   const t = useTranslations("settings.profile");
   const teams = useQuery(teamsQuery()).data ?? [];
   const mine = teams.filter((team) => me.teamIds.includes(team.id)).map((team) => team.name);
-  const facts = [
-    [t("email"), me.email ?? ""],
-    [t("role"), t(`roles.${me.role}`)],
-    [t("teams"), mine.length === 0 ? t("noTeams") : mine.join(", ")],
-  ] as const;
   return (
-    <dl className="mb-4 grid grid-cols-[88px_minmax(0,1fr)] gap-y-1.5">
-      {facts.map(([term, fact]) => (
-        <div key={term} className="contents">
-          <dt className="text-text-muted">{term}</dt>
-          <dd className="wrap-anywhere">{fact}</dd>
-        </div>
-      ))}
-    </dl>
+    <Facts className="mb-4">
+      <Fact name={t("email")}>{me.email}</Fact>
+      <Fact name={t("role")}>{t(`roles.${me.role}`)}</Fact>
+      <Fact name={t("teams")}>{mine.length === 0 ? t("noTeams") : mine.join(", ")}</Fact>
+    </Facts>
   );
 }

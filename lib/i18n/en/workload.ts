@@ -4,6 +4,7 @@ export const workload = {
   allTeams: "All teams",
   noTeam: "no team",
   notLoaded: "The board did not load",
+  loading: "Loading the board",
   live: "Live, {time}",
   frozen: "Frozen at {time}",
   freeze: "Freeze",
