@@ -69,6 +69,7 @@ test("another team gets 404 from each call, as if it did not exist", async ({ ap
     ["GET", at],
     ["GET", `${at}/messages`],
     ["GET", `${at}/episodes`],
+    ["GET", `${at}/reply-numbers`],
     ["GET", `${at}/draft`],
     ["PUT", `${at}/draft`, { text: "x" }],
     ["POST", `${at}/messages`, { text: "x" }],
