@@ -47,7 +47,7 @@ export function LinkMade({ link, isShort }: { link: TextLink; isShort: boolean }
             ))}
           </fieldset>
           <p className="mt-2 text-pretty text-text-muted">
-            {t.rich("beside", { text, number, b })}
+            {t.rich("beside", { text, number: number.replaceAll(" ", "\u00a0"), b })}
             {isShort ? ` ${t("shortCode")}` : null}
           </p>
         </div>

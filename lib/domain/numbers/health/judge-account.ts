@@ -13,7 +13,9 @@ export type Finding = {
 const WARN_OF_END_MS = 14 * 24 * 3_600_000;
 /** After a rest that nobody's text has ended, nobody knows whether the trouble lasts. */
 const REST_IS_TOLD_MS = 2 * 60_000;
-const MANY_REFUSED = 5;
+/** One call that went astray is no trouble. */
+const SOME_REFUSED = 3;
+const MANY_REFUSED = 10;
 
 /** What is wrong with an account. */
 export function judgeAccount(signs: AccountSigns, at: Date): Finding[] {
@@ -69,7 +71,7 @@ function judgeConnection({ connection }: AccountSigns, at: Date): Finding[] {
 }
 
 function judgeCalls({ refused }: AccountSigns): Finding[] {
-  if (refused.count === 0) return [];
+  if (refused.count < SOME_REFUSED) return [];
   const severity = refused.count >= MANY_REFUSED ? "down" : "slow";
   return [{ kind: "calls-refused", severity, since: refused.since, reason: null }];
 }

@@ -62,8 +62,9 @@ describe("an account", () => {
     ["ends in three weeks", { credentialsExpireAt: day(21) }, []],
     ["ends in two weeks", { credentialsExpireAt: day(14) }, ["credentials-ending slow"]],
     ["has ended", { credentialsExpireAt: AT }, ["credentials-ended down"]],
-    ["had a call refused", { refused: { count: 1, since: ago(5) } }, ["calls-refused slow"]],
-    ["has all calls refused", { refused: { count: 5, since: ago(5) } }, ["calls-refused down"]],
+    ["had two calls refused", { refused: { count: 2, since: ago(5) } }, []],
+    ["had some refused", { refused: { count: 3, since: ago(5) } }, ["calls-refused slow"]],
+    ["has all calls refused", { refused: { count: 10, since: ago(5) } }, ["calls-refused down"]],
   ])("that %s", (_, signs, expected) => {
     expect(said(judgeAccount({ ...account, ...signs }, AT))).toEqual(expected);
   });

@@ -80,7 +80,7 @@ test("calls that are refused are trouble until one is taken", async () => {
   const key = outbox.accountKey;
   for (let at = 0; at < 5; at += 1) expect((await postWebhook(key, "{")).status).toBe(400);
   await writeRefusedCalls();
-  expect(await alerts()).toEqual([`calls-refused down ${outbox.accountId}`]);
+  expect(await alerts()).toEqual([`calls-refused slow ${outbox.accountId}`]);
   clock.forward(1_000);
   const [number] = await readOnly().query<{ address: string }>(`select address from number where id = $1`, [
     outbox.numberId,
