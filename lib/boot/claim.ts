@@ -1,6 +1,5 @@
 import pg from "pg";
-
-const RUNNING_LOCK = 8_246_190_252;
+import { lockKeys } from "#lib/platform/db/lock-keys.ts";
 
 /** Who uses an embedded database: the one server of its data folder, or a command that needs it for a moment. */
 export type Purpose = "server" | "command";
@@ -22,13 +21,13 @@ export async function claimDatabase(url: string, purpose: Purpose): Promise<Clai
   });
   await client.connect();
   const { rows } = await client.query<{ got: boolean }>("SELECT pg_try_advisory_lock($1) AS got", [
-    RUNNING_LOCK,
+    lockKeys.running,
   ]);
   if (rows[0]?.got) return { lost, release: () => client.end() };
   const holder = await client.query<{ name: string }>(
     `SELECT application_name AS name FROM pg_stat_activity JOIN pg_locks USING (pid)
      WHERE locktype = 'advisory' AND granted AND classid::bigint << 32 | objid::bigint = $1`,
-    [RUNNING_LOCK],
+    [lockKeys.running],
   );
   await client.end();
   return { heldBy: holder.rows[0]?.name ?? "" };

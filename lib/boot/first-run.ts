@@ -1,13 +1,12 @@
 import pg from "pg";
 import { underLock } from "#lib/platform/db/lock.ts";
 import type { Env } from "#lib/platform/env.ts";
-
-const FIRST_RUN_LOCK = 8_246_190_253;
+import { lockKeys } from "#lib/platform/db/lock-keys.ts";
 
 /** Fills an empty database with the demo. Several starters may call it at once: one fills, the others wait. */
 export async function seedOnFirstRun(env: Env, say: (line: string) => void): Promise<void> {
   if (!env.DEMO) return;
-  await underLock(env.DATABASE_URL, FIRST_RUN_LOCK, async () => {
+  await underLock(env.DATABASE_URL, lockKeys.firstRun, async () => {
     if (await isInUse(env.DATABASE_URL)) {
       const { keepDemoPassword } = await import("#lib/domain/demo/keep-demo-password.ts");
       return keepDemoPassword();

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { env } from "#lib/platform/env.ts";
 import { log } from "#lib/platform/log.ts";
+import { lockKeys } from "#lib/platform/db/lock-keys.ts";
 import { beginUnanswered } from "./events/begin-unanswered.ts";
 import { followEvents } from "./events/follow-events.ts";
 import { createRunKeeper } from "./runs/due-runs.ts";
@@ -9,10 +10,11 @@ import { createRunKeeper } from "./runs/due-runs.ts";
 const LOOK_EVERY_MS = 40;
 const REST_AFTER_FAILURE_MS = 1_000;
 const UNANSWERED_EVERY_MS = 5_000;
-/** One process follows the events at a time: it holds this lock as long as its connection lives. */
-const FOLLOWER_LOCK = 8_246_190_254;
 
-/** Follows what happens and does what it leads to, from now on, in whichever process has the lock. */
+/**
+ * Follows what happens and does what it leads to, from now on, in whichever process has the lock: it holds it as long as its
+ * connection lives.
+ */
 export function startAutomations(): { stop: () => Promise<void> } {
   const keeper = createRunKeeper();
   const lock = followerLock();
@@ -73,7 +75,7 @@ function followerLock() {
       if (held) return true;
       if (!client) await open();
       const { rows } = (await client?.query<{ got: boolean }>(`select pg_try_advisory_lock($1) as got`, [
-        FOLLOWER_LOCK,
+        lockKeys.followEvents,
       ])) ?? { rows: [] };
       held = rows[0]?.got ?? false;
       return held;

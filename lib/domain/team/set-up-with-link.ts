@@ -6,11 +6,10 @@ import { inTransaction, readOnly } from "#lib/platform/db/transaction.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { newId } from "#lib/platform/ids.ts";
+import { lockKeys } from "#lib/platform/db/lock-keys.ts";
 import { checkInput } from "./check-input.ts";
 import { insertMember } from "./create-member.ts";
 import { hashPassword } from "./password.ts";
-
-const SETUP_LOCK = 8_246_190_254;
 
 const firstRunInput = createMemberInput.pick({ email: true, name: true, password: true }).extend({
   organisation: z.string().trim().min(1, "What is your organisation called?").max(120),
@@ -31,7 +30,7 @@ export async function setUpWithLink(token: string, input: FirstRunInput): Promis
   const passwordHash = await hashPassword(admin.password);
   await inTransaction(async (tx) => {
     // Two links of two starts must not make two first admins.
-    await tx.query("SELECT pg_advisory_xact_lock($1)", [SETUP_LOCK]);
+    await tx.query("SELECT pg_advisory_xact_lock($1)", [lockKeys.setUp]);
     if (!(await isOpen(tx, token))) throw new AppError("not-found", "This set-up link no longer works.");
     await tx.query("UPDATE setup_link SET used_at = $2 WHERE token_hash = $1", [hashToken(token), now()]);
     await tx.query(

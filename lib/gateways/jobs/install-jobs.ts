@@ -1,8 +1,8 @@
 import pg from "pg";
 import { underLock } from "#lib/platform/db/lock.ts";
+import { lockKeys } from "#lib/platform/db/lock-keys.ts";
 
 // Any number, as long as all starters take the same.
-const INSTALL_LOCK = 8_246_190_254;
 
 /**
  * Gives the database the job queue's own schema where it has none, so that jobs can be added before any worker ever
@@ -14,7 +14,7 @@ export async function installJobs(databaseUrl: string): Promise<void> {
     import("graphile-worker"),
     import("./job-logger.ts"),
   ]);
-  await underLock(databaseUrl, INSTALL_LOCK, () =>
+  await underLock(databaseUrl, lockKeys.installJobs, () =>
     runMigrations({ connectionString: databaseUrl, maxPoolSize: 1, logger: jobLogger() }),
   );
 }

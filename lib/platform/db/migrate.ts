@@ -3,9 +3,7 @@ import { StartupProblem } from "../startup-problem.ts";
 import { underLock } from "./lock.ts";
 import { ALL_TABLES, dataModel, migrationList } from "./migration-files.ts";
 import { openSchemaEngine } from "./schema-engine.ts";
-
-// Any number, as long as all starters take the same.
-const MIGRATION_LOCK = 8_246_190_251;
+import { lockKeys } from "./lock-keys.ts";
 
 /**
  * Brings the database to the newest migration, and returns the names of those it applied. Several processes may call
@@ -14,7 +12,7 @@ const MIGRATION_LOCK = 8_246_190_251;
 export async function migrate(databaseUrl: string): Promise<string[]> {
   const input = { migrationsList: migrationList(), filters: ALL_TABLES };
   try {
-    return await underLock(databaseUrl, MIGRATION_LOCK, () =>
+    return await underLock(databaseUrl, lockKeys.migrate, () =>
       withEngine(databaseUrl, async (engine) => (await engine.applyMigrations(input)).appliedMigrationNames),
     );
   } catch (error) {

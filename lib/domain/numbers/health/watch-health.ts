@@ -5,6 +5,7 @@ import { publish } from "#lib/gateways/realtime/publish.ts";
 import { now } from "#lib/platform/clock.ts";
 import { inTransaction, type Tx } from "#lib/platform/db/transaction.ts";
 import { log } from "#lib/platform/log.ts";
+import { lockKeys } from "#lib/platform/db/lock-keys.ts";
 import { checkOldest } from "./check-account.ts";
 import { examineNumbers } from "./examine-numbers.ts";
 import { judgeAccount } from "./judge-account.ts";
@@ -14,8 +15,6 @@ import { settleAlerts, type Wrong } from "./settle-alerts.ts";
 import { windowsAt } from "./windows.ts";
 
 const LOOK_EVERY_MS = 30_000;
-/** The look is one process's at a time. */
-const LOOK_LOCK = 7_309_012;
 
 // A number shares its account's troubles; what is told of the account is not told of each number again.
 const ownKinds = new Set<string>(["no-account", "queue-waits", "few-delivered", "no-reports"]);
@@ -45,7 +44,7 @@ export async function lookAtHealth(): Promise<void> {
   await checkOldest();
   await inTransaction(async (tx, afterCommit) => {
     const [lock] = await tx.query<{ ours: boolean }>(`select pg_try_advisory_xact_lock($1) as ours`, [
-      LOOK_LOCK,
+      lockKeys.watchHealth,
     ]);
     if (!lock?.ours) return;
     const changed = await settleAlerts(tx, await findWrong(tx), now());
