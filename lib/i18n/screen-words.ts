@@ -1,6 +1,7 @@
 import type { auth } from "./en/auth.ts";
 import type { composer } from "./en/composer.ts";
 import type { contact } from "./en/contact.ts";
+import type { customHttp } from "./en/custom-http.ts";
 import type { delivery } from "./en/delivery.ts";
 import type { numbers } from "./en/numbers.ts";
 import type { health } from "./en/health.ts";
@@ -16,6 +17,7 @@ export type ScreenWords = {
   auth: typeof auth;
   composer: typeof composer;
   contact: typeof contact;
+  customHttp: typeof customHttp;
   delivery: typeof delivery;
   numbers: typeof numbers;
   health: typeof health;

@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { lazyPart } from "#components/shell/lazy-part.tsx";
 import { FormField } from "#components/settings/parts/form-field.tsx";
 import { ProblemLine } from "#components/settings/parts/problem-line.tsx";
 import { Select } from "#components/settings/parts/select.tsx";
@@ -11,23 +12,34 @@ import { Input } from "#components/ui/input.tsx";
 import { useDirectoryChange } from "#lib/client/mutations/use-directory-change.ts";
 import { providersQuery } from "#lib/client/queries/provisioning.ts";
 import type { ProviderAccount } from "#lib/contract/provider-account.ts";
+import { plainGateway } from "../custom-http/draft.ts";
 import { type Credentials, CredentialFields } from "../parts/credential-fields.tsx";
+
+/** Described in a form of its own. */
+const CUSTOM_HTTP = "custom-http";
+const GatewayForm = lazyPart(() =>
+  import("../custom-http/gateway-form.tsx").then((part) => part.GatewayForm),
+);
 
 /** Opens another account: its provider says what it asks for, and the credentials are tried before they are kept. */
 export function AccountForm({ onAdded }: { onAdded: (account: ProviderAccount) => void }) {
   const t = useTranslations("numbers");
-  // One that declares no fields has a form of its own, elsewhere.
-  const offers = (useQuery(providersQuery()).data ?? []).filter((one) => one.credentialFields.length > 0);
+  // One that declares no fields, nor has a form of its own, is none that an account is opened with.
+  const offers = (useQuery(providersQuery()).data ?? []).filter(
+    (one) => one.credentialFields.length > 0 || one.name === CUSTOM_HTTP,
+  );
   const saving = useSaving();
   const send = useDirectoryChange("numbers");
   const [provider, setProvider] = useState("");
   const [name, setName] = useState("");
   const [credentials, setCredentials] = useState<Credentials>({});
+  const [gateway, setGateway] = useState(plainGateway);
   const offer = offers.find((one) => one.name === provider) ?? offers[0];
   if (offer === undefined) return null;
   const add = () =>
     saving.save(async () => {
-      const body = { provider: offer.name, name: name.trim() === "" ? offer.title : name, credentials };
+      const kept = offer.name === CUSTOM_HTTP ? gateway : credentials;
+      const body = { provider: offer.name, name: name.trim() === "" ? offer.title : name, credentials: kept };
       onAdded(await send<ProviderAccount>("POST", "/provider-accounts", body));
     });
   return (
@@ -71,12 +83,16 @@ export function AccountForm({ onAdded }: { onAdded: (account: ProviderAccount) =
           />
         )}
       </FormField>
-      <CredentialFields
-        fields={offer.credentialFields}
-        credentials={credentials}
-        onCredentials={setCredentials}
-        errors={saving.fields}
-      />
+      {offer.name === CUSTOM_HTTP ? (
+        <GatewayForm value={gateway} onChange={setGateway} errors={saving.fields} />
+      ) : (
+        <CredentialFields
+          fields={offer.credentialFields}
+          credentials={credentials}
+          onCredentials={setCredentials}
+          errors={saving.fields}
+        />
+      )}
       <ProblemLine>{saving.problem ?? saving.fields.credentials ?? null}</ProblemLine>
       <Button
         look="out"

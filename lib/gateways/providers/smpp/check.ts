@@ -3,10 +3,14 @@ import { bindTo, BindRefused } from "./bind.ts";
 import { ALREADY_BOUND, wrongCredentials } from "./codes.ts";
 import type { SmppCredentials } from "./credentials.ts";
 
+/** An admin waits for it: for the line, then for the answer. */
+const PATIENCE_MS = 4_000;
+
 /** Whether the SMSC lets us bind: a transmitter, so that nothing comes that nobody would take. */
 export async function checkSmppCredentials(credentials: SmppCredentials): Promise<CredentialCheck> {
+  const asked = { ...credentials, timeoutMs: Math.min(credentials.timeoutMs, PATIENCE_MS) };
   try {
-    const session = await bindTo(credentials, "bind_transmitter", () => undefined);
+    const session = await bindTo(asked, "bind_transmitter", () => undefined);
     await session.unbind();
     return { kind: "valid" };
   } catch (error) {

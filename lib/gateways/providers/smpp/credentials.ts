@@ -51,7 +51,16 @@ export const smppFields: readonly CredentialField[] = [
     hint: "As your provider's sheet for SMPP says",
   },
   { name: "port", label: "Port", kind: "text", required: true, hint: "Often 2775, with TLS 3550" },
-  { name: "tls", label: "TLS", kind: "switch", required: false, hint: "Off only within a private network" },
+  {
+    name: "tls",
+    label: "TLS",
+    kind: "choice",
+    required: false,
+    choices: [
+      { value: "true", label: "TLS, their certificate checked" },
+      { value: "false", label: "None: within a private network only" },
+    ],
+  },
   {
     name: "caCertificate",
     label: "CA certificate",

@@ -1,0 +1,64 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { renderToStaticMarkup } from "react-dom/server";
+import { IntlProvider } from "use-intl";
+import { expect, test } from "vitest";
+import type { CustomHttpInput } from "#lib/contract/custom-http.ts";
+import { plainGateway } from "./draft.ts";
+import { GatewayForm } from "./gateway-form.tsx";
+
+const complaints: string[] = [];
+const draw = (value: CustomHttpInput, errors: Record<string, string> = {}) =>
+  renderToStaticMarkup(
+    <QueryClientProvider client={new QueryClient()}>
+      <IntlProvider
+        locale="en"
+        timeZone="UTC"
+        messages={{}}
+        onError={({ message }) => void complaints.push(message)}
+      >
+        <GatewayForm value={value} onChange={() => undefined} errors={errors} />
+      </IntlProvider>
+    </QueryClientProvider>,
+  );
+
+const signed: CustomHttpInput = {
+  ...plainGateway,
+  proof: { kind: "hmac", header: "X-Signature", secret: "hush hush" },
+  send: {
+    ...plainGateway.send,
+    headers: [{ name: "X-Key", value: "abc" }],
+    body: { kind: "form", fields: [{ name: "to", value: "{{to}}" }] },
+  },
+  reports: {
+    format: "json",
+    id: "id",
+    status: "status",
+    meanings: [{ value: "OK", status: "delivered" }],
+  },
+};
+
+test("the form has a word for all that it shows, and shows what it is given", () => {
+  expect(draw(plainGateway)).toContain("{&quot;from&quot;: &quot;{{from}}&quot;");
+  const drawn = draw(signed);
+  for (const shown of [
+    "X-Signature",
+    "X-Key: abc",
+    "to={{to}}",
+    "OK = delivered",
+    "{header:name}",
+    "SHA-256",
+  ])
+    expect(drawn).toContain(shown);
+  expect(complaints).toEqual([]);
+});
+
+test("what is wrong stands at its field", () => {
+  const drawn = draw(plainGateway, {
+    "credentials.send.url": "must be https",
+    "credentials.texts.id": "map it",
+  });
+  expect(drawn.match(/role="alert"[^>]*>[^<]+/g)?.map((line) => line.split(">")[1])).toEqual([
+    "map it",
+    "must be https",
+  ]);
+});
