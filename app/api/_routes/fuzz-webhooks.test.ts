@@ -6,6 +6,7 @@ import { createTestDatabase } from "#lib/testing/database.ts";
 import { amount, maybe, scalar, tryCases, words } from "#lib/testing/fuzz.ts";
 import { parseAddress } from "#lib/contract/phone.ts";
 import { makeStorable } from "#lib/domain/inbox/take-text.ts";
+import { parseExactly } from "#lib/gateways/providers/payload.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
 import api from "./api.ts";
 
@@ -75,8 +76,8 @@ async function post(kind: "mo" | "dlr", { account, payloads, list }: Call): Prom
   return response.status;
 }
 
-/** As JSON carries it. */
-const carried = (payload: unknown) => JSON.parse(JSON.stringify(payload)) as Payload;
+/** As JSON carries it, numbers too long for a double as text. */
+const carried = (payload: unknown) => parseExactly(JSON.stringify(payload)) as Payload;
 const spelled = (value: unknown) =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";
 
