@@ -12,11 +12,13 @@ import {
   draftInput,
   pauseInput,
   publication,
+  readyMade,
   secret,
   secretInput,
   versionPage,
 } from "#lib/contract/automation/automation.ts";
 import { runPage, runQuery, runWithSteps } from "#lib/contract/automation/run.ts";
+import { dryRun, dryRunInput, trial, trialInput } from "#lib/contract/automation/trial.ts";
 import { pageOf, pageQuery } from "#lib/contract/page.ts";
 import { beginByCall } from "#lib/domain/automation/events/begin-by-call.ts";
 import { renewCallSecret, showCallAddress } from "#lib/domain/automation/manage/call-address.ts";
@@ -38,6 +40,9 @@ import {
   listVersions,
   showAutomation,
 } from "#lib/domain/automation/manage/show-automation.ts";
+import { listReadyMade } from "#lib/domain/automation/ready-made/ready-made.ts";
+import { dryRunAutomation } from "#lib/domain/automation/trial/dry-run.ts";
+import { tryAutomation } from "#lib/domain/automation/trial/try-automation.ts";
 import { allOf, done, endpoint } from "./endpoint.ts";
 
 /** `/api/v1/automations`: what happens by itself: drafts, versions, what runs and what it did. */
@@ -157,6 +162,28 @@ endpoint(
 endpoint(
   automations,
   {
+    method: "post",
+    path: "/automations/{id}/trial",
+    summary: "Try a draft on a phone that does not exist: nothing is sent or kept",
+    body: trialInput,
+    answer: trial,
+  },
+  ({ actor, param, body }) => tryAutomation(actor, param("id"), body),
+);
+endpoint(
+  automations,
+  {
+    method: "post",
+    path: "/automations/{id}/dry-run",
+    summary: "Which of the last 1,000 texts a draft would have begun at",
+    body: dryRunInput,
+    answer: dryRun,
+  },
+  ({ actor, param, body }) => dryRunAutomation(actor, param("id"), body.definition),
+);
+endpoint(
+  automations,
+  {
     method: "get",
     path: "/automations/{id}/call-address",
     summary: "Where another system calls to begin it, with its secret",
@@ -186,6 +213,16 @@ endpoint(
     status: 202,
   },
   ({ param, body, bearer }) => beginByCall(param("id"), bearer, body),
+);
+endpoint(
+  automations,
+  {
+    method: "get",
+    path: "/ready-made-automations",
+    summary: "List automations that are ready to be taken",
+    answer: pageOf(readyMade),
+  },
+  ({ actor }) => allOf(listReadyMade(actor)),
 );
 endpoint(
   automations,

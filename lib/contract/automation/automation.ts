@@ -72,6 +72,11 @@ export const secretInput = z.object({
 /** A secret by its name: its value is never shown. */
 export const secret = z.object({ name: z.string(), header: z.string() }).meta({ id: "AutomationSecret" });
 
+/** One that is ready to be taken: its definition makes a draft. */
+export const readyMade = z
+  .object({ key: z.string(), name: z.string(), definition })
+  .meta({ id: "ReadyMadeAutomation" });
+
 /** Where another system calls to begin it, and what it must bring as `Authorization: Bearer …`. */
 export const callAddress = z
   .object({ url: z.string(), secret: z.string() })
@@ -101,3 +106,4 @@ export type Secret = z.infer<typeof secret>;
 export type CallAddress = z.infer<typeof callAddress>;
 export type CallInput = z.output<typeof callInput>;
 export type CallTaken = z.infer<typeof callTaken>;
+export type ReadyMade = z.infer<typeof readyMade>;

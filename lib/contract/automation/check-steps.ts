@@ -79,10 +79,12 @@ function silence(one: Step): ProblemFound[] {
 function texts(one: Step, definition: Definition): ProblemFound[] {
   const said = one.kind === "reply" ? [one.text] : one.kind === "ask" ? [one.text, one.again ?? ""] : [];
   const known = knownVariables(definition);
+  // What a call brings is not known before it comes.
+  const brought = definition.triggers.some(({ kind }) => kind === "call");
   return said.flatMap((text) => {
     const { segments } = countLongest(text, definition);
     const long = { stepId: one.id, what: String(segments), blocks: false };
-    const unknown = variablesIn(text).filter((name) => !known.has(name));
+    const unknown = brought ? [] : variablesIn(text).filter((name) => !known.has(name));
     return [
       ...(segments > MOST_SEGMENTS ? [problem("too-long", long)] : []),
       ...unknown.map((name) => problem("unknown-variable", { stepId: one.id, what: name, blocks: false })),

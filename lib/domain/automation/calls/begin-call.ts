@@ -44,10 +44,11 @@ export async function beginCall(hold: Hold): Promise<PreparedCall | null> {
   run.leaseUntil = new Date(at.getTime() + LEASE_MS);
   run.dueAt = run.leaseUntil;
   await saveRun(hold.tx, run);
-  return prepare(hold, step);
+  return prepareCall(hold, step);
 }
 
-async function prepare(hold: Hold, step: CallStep): Promise<PreparedCall> {
+/** A call with its address, headers and body filled in. */
+export async function prepareCall(hold: Hold, step: CallStep): Promise<PreparedCall> {
   const values = await allVariables(hold);
   const inJson = (text: string) => fillVariables(text, values, (value) => JSON.stringify(value).slice(1, -1));
   const { run } = hold;

@@ -26,13 +26,15 @@ export async function continueRun(conversationId: string): Promise<PreparedCall 
   return call;
 }
 
-async function goOnAfterWait(hold: Hold): Promise<void> {
+/** Goes on where a wait leads. */
+export async function goOnAfterWait(hold: Hold): Promise<void> {
   const step = stepOf(hold.version.definition, hold.run.stepId ?? "");
   if (hold.run.status === "waiting" && step?.kind === "wait") leadOn(hold, step.next);
   await advanceRun(hold);
 }
 
-async function goOnInSilence(hold: Hold): Promise<void> {
+/** Goes on without the answer that was waited for. */
+export async function goOnInSilence(hold: Hold): Promise<void> {
   const step = stepOf(hold.version.definition, hold.run.stepId ?? "");
   if (step?.kind !== "ask") return endRun(hold, "failed", hold.run.stepId);
   await recordStep(hold, { stepId: step.id, kind: "answer", outcome: "no-answer" });
