@@ -48,9 +48,12 @@ export async function applyChange(
   const before = { ...state };
   const change = await step(state, tx, now());
   if (!change) return;
-  await insertMessages(tx, change.rows ?? []);
-  await saveConversations(tx, [state]);
-  await recordEvents(tx, change.events ?? []);
+  // Sent at once: where statements are pipelined, they travel together.
+  await Promise.all([
+    insertMessages(tx, change.rows ?? []),
+    saveConversations(tx, [state]),
+    recordEvents(tx, change.events ?? []),
+  ]);
   const after = { ...state };
   afterCommit(() => {
     moveAudience(before, after, state.id);

@@ -38,7 +38,9 @@ export async function queueAutomaticText(
     giveUpAt: giveUpTime(at, {}),
   });
   const event = eventBy(author, "message.queued", state, at, { messageId: row.id });
-  await applyChange(tx, afterCommit, state, () => ({ rows: [row], events: [event] }));
-  await notifyDue(tx);
+  await Promise.all([
+    applyChange(tx, afterCommit, state, () => ({ rows: [row], events: [event] })),
+    notifyDue(tx),
+  ]);
   return row;
 }

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { pools } from "./pools.ts";
+import { isPipelined, pools } from "./pools.ts";
 
 /** A transaction, or a plain connection: what every SQL step takes as its first argument. */
 export type Tx = { query<Row>(sql: string, params?: readonly unknown[]): Promise<Row[]> };
@@ -19,7 +19,7 @@ export async function inTransaction<Result>(
   pool: pg.Pool = pools().desk,
 ): Promise<Result> {
   const client = await pool.connect();
-  const pipelined = pool === pools().intake;
+  const pipelined = isPipelined(pool);
   const effects: (() => void)[] = [];
   const last: Promise<unknown>[] = [];
   let over = false;

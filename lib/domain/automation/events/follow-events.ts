@@ -7,7 +7,7 @@ import { readEvents, type SeenEvent } from "./event.ts";
 import { takeEvent } from "./take-event.ts";
 
 const READ_AT_ONCE = 500;
-const AT_ONCE = 6;
+const AT_ONCE = 8;
 const TRIES = 3;
 
 /**

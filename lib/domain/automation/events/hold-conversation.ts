@@ -1,5 +1,6 @@
 import { lockConversation } from "#lib/domain/inbox/conversation-state.ts";
 import { now } from "#lib/platform/clock.ts";
+import { pools } from "#lib/platform/db/pools.ts";
 import { inTransaction } from "#lib/platform/db/transaction.ts";
 import { loadVersion } from "../live/load-version.ts";
 import type { ConversationHold, Hold } from "../runs/hold.ts";
@@ -13,7 +14,7 @@ export async function holdConversation(
   await inTransaction(async (tx, afterCommit) => {
     const state = await lockConversation(tx, id);
     if (state) await step({ tx, afterCommit, state, at: now() });
-  });
+  }, pools().follow);
 }
 
 /** The run under way in a locked conversation, held; null: none. */

@@ -30,9 +30,12 @@ export async function takeReceived(
   text: ReceivedText,
 ): Promise<Decision> {
   const { tx, state } = hold;
-  if (await wasTaken(hold, text.id)) return "nothing";
-  const run = await runLeftByPeople(hold);
-  const optedOut = await isOptedOut(tx, state);
+  const [earlier, optedOut, run] = await Promise.all([
+    whatItDid(hold, text.id),
+    isOptedOut(tx, state),
+    runLeftByPeople(hold),
+  ]);
+  if (earlier.taken) return "nothing";
   const consent = readConsent(number, { text: text.text }, optedOut);
   const question = run && pendingQuestion(run, text.seq);
   const answer = run && question && !consent ? await answerTo(run, question, text.text) : null;
@@ -41,7 +44,7 @@ export async function takeReceived(
   const rest = !consent && !optedOut && !run && !found && catchesAll(book, number.id);
   const others = rest ? await findCatchAll(hold, book, text) : { beginning: null, isWithPerson: false };
   const decision = decideText({
-    isLaw: consent !== null || (await movedConsent(hold, text.id)),
+    isLaw: consent !== null || earlier.movedConsent,
     optedOut,
     question: asks ? (answer ? "fits" : "does-not-fit") : null,
     keyword: found && (found.typo ? "typo" : "right"),
@@ -94,21 +97,18 @@ async function runLeftByPeople(hold: ConversationHold): Promise<Hold | null> {
   return null;
 }
 
-async function wasTaken({ tx }: ConversationHold, messageId: string): Promise<boolean> {
-  const rows = await tx.query(
-    `select 1 from automation_run where cause = $1 union all select 1 from automation_run_step where message_id = $2 limit 1`,
-    [`text:${messageId}`, messageId],
-  );
-  return rows.length > 0;
-}
+type Earlier = { taken: boolean; movedConsent: boolean };
 
-// What a word meant when it came, the ledger tells: YES of who was opted out is no answer afterwards either.
-async function movedConsent({ tx, state }: ConversationHold, messageId: string): Promise<boolean> {
-  const rows = await tx.query(
-    `select 1 from consent_entry where address_id = $1 and message_id = $2 limit 1`,
-    [state.addressId, messageId],
+// Whether it was taken before; and whether it was a word of consent when it came, which the ledger tells: YES of who was
+// opted out is no answer afterwards either.
+async function whatItDid({ tx, state }: ConversationHold, messageId: string): Promise<Earlier> {
+  const [row] = await tx.query<Earlier>(
+    `select exists (select 1 from automation_run where cause = $1)
+              or exists (select 1 from automation_run_step where message_id = $2) as taken,
+            exists (select 1 from consent_entry where address_id = $3 and message_id = $2) as "movedConsent"`,
+    [`text:${messageId}`, messageId, state.addressId],
   );
-  return rows.length > 0;
+  return row ?? { taken: false, movedConsent: false };
 }
 
 // HELP and START leave a run where it is; STOP and a wish in free words end it, and neither is ever its answer.

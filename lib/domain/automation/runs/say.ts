@@ -19,10 +19,10 @@ export type Said =
  */
 export async function say(hold: Hold, words: string): Promise<Said> {
   const { tx, afterCommit, state, version, at, expected } = hold;
-  const text = fillVariables(words, await allVariables(hold)).trim();
+  const [values, refused] = await Promise.all([allVariables(hold), whyRefused(hold)]);
+  const text = fillVariables(words, values).trim();
   if (text === "") return { kind: "empty" };
   const { purpose } = version.definition;
-  const refused = await whyRefused(hold);
   if (refused) return { kind: "refused", reason: refused };
   const held = await mayAnswerAutomatically(tx, state.addressId, text, at, expected);
   if (held) {
