@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { notFound } from "next/navigation";
-import { TextLinkPage } from "#components/text-link/text-link-page.tsx";
+import { TextLinkGone, TextLinkPage } from "#components/text-link/text-link-page.tsx";
 import { formatAddress } from "#lib/contract/phone.ts";
 import { findOpenLink } from "#lib/domain/numbers/text-links/find-text-link.ts";
 import { phoneFamily, smsAddress } from "#lib/domain/numbers/text-links/sms-forms.ts";
@@ -12,7 +11,8 @@ export const metadata: Metadata = { robots: { index: false } };
 /** Open to everyone: a phone's messages with a text to us filled in. It leads to our own numbers only. */
 export default async function OpenTextLinkPage({ params }: { params: Promise<{ code: string }> }) {
   const link = await findOpenLink((await params).code);
-  if (link === null) notFound();
+  // Not by notFound(): that page needs scripts to be seen.
+  if (link === null) return <TextLinkGone />;
   const [organisation, given] = await Promise.all([loadOrganisation(), headers()]);
   const family = phoneFamily(given.get("user-agent") ?? "");
   return (
