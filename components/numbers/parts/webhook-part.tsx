@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { ProblemLine } from "#components/settings/parts/problem-line.tsx";
 import { useSaving } from "#components/settings/parts/use-saving.ts";
 import { Button } from "#components/ui/button.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
 import { useDirectoryChange } from "#lib/client/mutations/use-directory-change.ts";
 import { accountsQuery, providersQuery } from "#lib/client/queries/provisioning.ts";
 import type { NumberOverview } from "#lib/contract/number-overview.ts";
@@ -23,6 +24,8 @@ export function WebhookPart({ number, atOnce = false }: Props) {
   const account = useQuery(accountsQuery()).data?.find(({ id }) => id === number.account?.id);
   const offer = useQuery(providersQuery()).data?.find(({ name }) => name === account?.provider);
   const setting = useSetting(number.id, atOnce && offer?.setsWebhooks === true);
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const isShown = asked ?? setting.problem !== null;
   if (account === undefined || offer === undefined) return null;
   const provider = offer.title;
   if (!offer.setsWebhooks) return <WebhookSketch offer={offer} webhooks={account.webhooks} />;
@@ -45,10 +48,12 @@ export function WebhookPart({ number, atOnce = false }: Props) {
           {t("again", { provider })}
         </Button>
       )}
-      <details className="mt-4" open={setting.problem !== null}>
-        <summary className="mb-2 font-semibold text-accent-text">{t("byHand")}</summary>
-        <WebhookSketch offer={offer} webhooks={account.webhooks} />
-      </details>
+      <p className="mt-4 mb-2">
+        <LinkButton aria-expanded={isShown} onClick={() => setAsked(!isShown)}>
+          {t("byHand")}
+        </LinkButton>
+      </p>
+      {isShown ? <WebhookSketch offer={offer} webhooks={account.webhooks} /> : null}
     </>
   );
 }
