@@ -140,7 +140,7 @@ export const sendMapping = z
       .default({ kind: "none" }),
     answer: z
       .object({
-        accepted: statuses.default(["2xx"]),
+        accepted: statuses.min(1, "needs a status").default(["2xx"]),
         refused: statuses.default(["4xx"]),
         /** Refused for the moment: nothing was taken, and it is tried again. */
         retryable: statuses.default(["429"]),
@@ -189,7 +189,7 @@ export const reportMapping = z.object({
   meanings: z
     .array(
       z.object({
-        value: z.string().trim().min(1).max(200),
+        value: z.string().trim().min(1, "must not be empty").max(200, "is too long"),
         status: reportedStatus,
         reason: deliveryReason.optional(),
       }),

@@ -2,7 +2,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { lazyPart } from "#components/shell/lazy-part.tsx";
 import { FormField } from "#components/settings/parts/form-field.tsx";
 import { ProblemLine } from "#components/settings/parts/problem-line.tsx";
 import { Select } from "#components/settings/parts/select.tsx";
@@ -13,13 +12,8 @@ import { useDirectoryChange } from "#lib/client/mutations/use-directory-change.t
 import { providersQuery } from "#lib/client/queries/provisioning.ts";
 import type { ProviderAccount } from "#lib/contract/provider-account.ts";
 import { plainGateway } from "../custom-http/draft.ts";
+import { CUSTOM_HTTP, GatewayForm } from "../custom-http/lazy-form.ts";
 import { type Credentials, CredentialFields } from "../parts/credential-fields.tsx";
-
-/** Described in a form of its own. */
-const CUSTOM_HTTP = "custom-http";
-const GatewayForm = lazyPart(() =>
-  import("../custom-http/gateway-form.tsx").then((part) => part.GatewayForm),
-);
 
 /** Opens another account: its provider says what it asks for, and the credentials are tried before they are kept. */
 export function AccountForm({ onAdded }: { onAdded: (account: ProviderAccount) => void }) {

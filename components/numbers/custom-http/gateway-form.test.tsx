@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { renderToStaticMarkup } from "react-dom/server";
 import { IntlProvider } from "use-intl";
 import { expect, test } from "vitest";
+import { TooltipProvider } from "#components/ui/tooltip.tsx";
 import type { CustomHttpInput } from "#lib/contract/custom-http.ts";
 import { plainGateway } from "./draft.ts";
 import { GatewayForm } from "./gateway-form.tsx";
@@ -16,7 +17,9 @@ const draw = (value: CustomHttpInput, errors: Record<string, string> = {}) =>
         messages={{}}
         onError={({ message }) => void complaints.push(message)}
       >
-        <GatewayForm value={value} onChange={() => undefined} errors={errors} />
+        <TooltipProvider>
+          <GatewayForm value={value} onChange={() => undefined} errors={errors} />
+        </TooltipProvider>
       </IntlProvider>
     </QueryClientProvider>,
   );
@@ -33,7 +36,10 @@ const signed: CustomHttpInput = {
     format: "json",
     id: "id",
     status: "status",
-    meanings: [{ value: "OK", status: "delivered" }],
+    meanings: [
+      { value: "OK", status: "delivered" },
+      { value: "GONE", status: "undelivered", reason: "unreachable" },
+    ],
   },
 };
 
@@ -44,7 +50,8 @@ test("the form has a word for all that it shows, and shows what it is given", ()
     "X-Signature",
     "X-Key: abc",
     "to={{to}}",
-    "OK = delivered",
+    'value="OK"',
+    "the phone is off or out of reach",
     "{header:name}",
     "SHA-256",
   ])
@@ -61,4 +68,12 @@ test("what is wrong stands at its field", () => {
     "map it",
     "must be https",
   ]);
+});
+
+test("what is folded away stands open where something in it is wrong", () => {
+  const openParts = (errors: Record<string, string>) =>
+    draw(plainGateway, errors).match(/<details[^>]* open=""/g);
+  expect(openParts({ "credentials.send.url": "must be https" })).toBeNull();
+  for (const path of ["texts.part.total", "acknowledgement.status", "send.answer.success.values"])
+    expect(openParts({ [`credentials.${path}`]: "must not be empty" })).toHaveLength(1);
 });

@@ -2,6 +2,7 @@
 import { useTranslations } from "use-intl";
 import type { CustomHttpInput } from "#lib/contract/custom-http.ts";
 import type { PartProps } from "./draft.ts";
+import { Pairs } from "./group.tsx";
 import { ChoiceField, TextField } from "./text-field.tsx";
 
 type Proof = CustomHttpInput["proof"];
@@ -27,7 +28,7 @@ export function ProofFields({ value, onChange, errors }: PartProps<Proof>) {
         ]}
       />
       {value.kind === "none" ? null : (
-        <>
+        <Pairs>
           <TextField
             label={t("headerName")}
             value={value.header}
@@ -41,29 +42,31 @@ export function ProofFields({ value, onChange, errors }: PartProps<Proof>) {
             onChange={(secret) => onChange({ ...value, secret })}
             error={errors["credentials.proof.secret"]}
           />
-        </>
+        </Pairs>
       )}
       {value.kind === "hmac" ? (
         <>
-          <ChoiceField
-            label={t("algorithm")}
-            value={value.algorithm ?? "sha256"}
-            onChange={(algorithm) => onChange({ ...value, algorithm })}
-            choices={[
-              ["sha256", "SHA-256"],
-              ["sha512", "SHA-512"],
-              ["sha1", "SHA-1"],
-            ]}
-          />
-          <ChoiceField
-            label={t("encoding")}
-            value={value.encoding ?? "hex"}
-            onChange={(encoding) => onChange({ ...value, encoding })}
-            choices={[
-              ["hex", "Hex"],
-              ["base64", "Base64"],
-            ]}
-          />
+          <Pairs>
+            <ChoiceField
+              label={t("algorithm")}
+              value={value.algorithm ?? "sha256"}
+              onChange={(algorithm) => onChange({ ...value, algorithm })}
+              choices={[
+                ["sha256", "SHA-256"],
+                ["sha512", "SHA-512"],
+                ["sha1", "SHA-1"],
+              ]}
+            />
+            <ChoiceField
+              label={t("encoding")}
+              value={value.encoding ?? "hex"}
+              onChange={(encoding) => onChange({ ...value, encoding })}
+              choices={[
+                ["hex", "Hex"],
+                ["base64", "Base64"],
+              ]}
+            />
+          </Pairs>
           <TextField
             label={t("prefix")}
             value={value.prefix}

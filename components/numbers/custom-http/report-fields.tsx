@@ -3,10 +3,13 @@ import { useTranslations } from "use-intl";
 import { Check } from "#components/settings/parts/check.tsx";
 import type { CustomHttpInput } from "#lib/contract/custom-http.ts";
 import type { PartProps } from "./draft.ts";
-import { LinesField, splitLine, TextField } from "./text-field.tsx";
+import { FormatField } from "./format-field.tsx";
+import { More, Pairs } from "./group.tsx";
+import { MeaningRows } from "./meaning-rows.tsx";
+import { PreviewReports } from "./preview-reports.tsx";
+import { TextField } from "./text-field.tsx";
 
 type Reports = NonNullable<CustomHttpInput["reports"]>;
-type Meaning = Reports["meanings"][number];
 
 const firstReports: Reports = {
   format: "json",
@@ -17,6 +20,8 @@ const firstReports: Reports = {
     { value: "failed", status: "undelivered" },
   ],
 };
+const first = ["id", "status"] as const;
+const more = ["code", "reference", "list"] as const;
 
 /** What the gateway's delivery reports say. */
 export function ReportFields({ value, onChange, errors }: PartProps<CustomHttpInput["reports"]>) {
@@ -29,33 +34,39 @@ export function ReportFields({ value, onChange, errors }: PartProps<CustomHttpIn
       >
         {t("has")}
       </Check>
-      {value ? (
-        <>
-          {(["id", "status", "code"] as const).map((name) => (
-            <TextField
-              key={name}
-              label={t(name)}
-              value={typeof value[name] === "string" ? value[name] : ""}
-              onChange={(path) => onChange({ ...value, [name]: path })}
-              error={errors[`credentials.reports.${name}`]}
-            />
-          ))}
-          <LinesField
-            label={t("meanings")}
-            help={t("meaningsHelp")}
-            items={value.meanings}
-            write={(one) => `${one.value} = ${one.status}`}
-            read={(line): Meaning | null => {
-              const [word, status] = splitLine(line, "=") ?? [];
-              return word === undefined || status === undefined
-                ? null
-                : { value: word, status: status as Meaning["status"] };
-            }}
-            onChange={(meanings) => onChange({ ...value, meanings })}
-            error={errors["credentials.reports.meanings"] ?? errors["credentials.reports.meanings.0.status"]}
-          />
-        </>
-      ) : null}
+      {value ? <Given value={value} onChange={onChange} errors={errors} /> : null}
     </>
+  );
+}
+
+function Given({ value, onChange, errors }: PartProps<Reports>) {
+  const t = useTranslations("customHttp.reports");
+  const field = (name: (typeof first | typeof more)[number]) => (
+    <TextField
+      key={name}
+      label={t(name)}
+      value={typeof value[name] === "string" ? value[name] : ""}
+      onChange={(path) => onChange({ ...value, [name]: path })}
+      error={errors[`credentials.reports.${name}`]}
+    />
+  );
+  return (
+    <div className="pt-2">
+      <FormatField
+        label={t("format")}
+        value={value.format}
+        onChange={(format) => onChange({ ...value, format })}
+      />
+      <Pairs>{first.map(field)}</Pairs>
+      <MeaningRows
+        value={value.meanings}
+        onChange={(meanings) => onChange({ ...value, meanings })}
+        errors={errors}
+      />
+      <More title={t("more")} errors={errors} of={more.map((name) => `credentials.reports.${name}`)}>
+        <Pairs>{more.map(field)}</Pairs>
+      </More>
+      <PreviewReports reports={value} />
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { type CustomHttpInput, sendFields } from "#lib/contract/custom-http.ts";
+import { AnswerFields } from "./answer-fields.tsx";
 import type { PartProps } from "./draft.ts";
 import { AreaField, ChoiceField, LinesField, splitLine, TextField } from "./text-field.tsx";
 
@@ -46,6 +47,7 @@ export function SendFields({ value, onChange, errors }: PartProps<Send>) {
       />
       <LinesField
         label={t("headers")}
+        rows={2}
         help={t("headersHelp")}
         items={value.headers ?? []}
         write={({ name, value: held }) => `${name}: ${held}`}
@@ -90,18 +92,11 @@ export function SendFields({ value, onChange, errors }: PartProps<Send>) {
           error={errorOf("body.fields")}
         />
       ) : null}
-      <TextField
-        label={t("answerId")}
-        help={t("answerIdHelp")}
-        value={typeof answer.id === "string" ? answer.id : ""}
-        onChange={(id) => onChange({ ...value, answer: { ...answer, id } })}
-        error={errorOf("answer.id")}
-      />
-      <TextField
-        label={t("retryable")}
-        value={(answer.retryable ?? ["429"]).join(" ")}
-        onChange={(given) => onChange({ ...value, answer: { ...answer, retryable: given.split(" ") } })}
-        error={errorOf("answer.retryable.0")}
+      <h4 className="mb-2 font-medium">{t("answer")}</h4>
+      <AnswerFields
+        value={answer}
+        onChange={(changed) => onChange({ ...value, answer: changed })}
+        errors={errors}
       />
     </>
   );

@@ -30,13 +30,18 @@ export function TextField({ value = "", onChange, kind = "text", ...about }: Tex
 }
 
 /** Several lines of text. */
-export function AreaField({ value, onChange, ...about }: Omit<TextProps, "kind">) {
+export function AreaField({
+  value,
+  onChange,
+  rows = 4,
+  ...about
+}: Omit<TextProps, "kind"> & { rows?: number }) {
   return (
     <FormField {...about}>
       {(wiring) => (
         <Textarea
           {...wiring}
-          rows={4}
+          rows={rows}
           spellCheck={false}
           className="font-mono text-xs"
           value={value}
@@ -48,6 +53,7 @@ export function AreaField({ value, onChange, ...about }: Omit<TextProps, "kind">
 }
 
 type LinesProps<Item> = Props & {
+  rows?: number;
   items: readonly Item[];
   write: (item: Item) => string;
   /** Null for a line that is not complete yet. */

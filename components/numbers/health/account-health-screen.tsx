@@ -1,24 +1,27 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
+import { NotLoaded } from "#components/shell/not-loaded.tsx";
 import { accountHealthQuery } from "#lib/client/queries/health.ts";
 import type { AccountHealth } from "#lib/contract/health.ts";
 import { AlertBanners } from "./alert-banners.tsx";
 import { CallsCard } from "./calls-card.tsx";
 import { Card } from "./card.tsx";
+import { ConnectionCard } from "./connection-card.tsx";
 import { CredentialsCard } from "./credentials-card.tsx";
 import { FailuresCard } from "./failures-card.tsx";
 import { FigureRow, MomentFigure } from "./figure-row.tsx";
 import { HealthHeader } from "./health-header.tsx";
 import { LinkList } from "./link-list.tsx";
-import { NotLoaded } from "./not-loaded.tsx";
 import { RefusedCallsCard } from "./refused-calls-card.tsx";
 
 /** How one provider account fares. */
 export function AccountHealthScreen({ id }: { id: string }) {
   const query = useQuery(accountHealthQuery(id));
-  if (query.data === undefined) return <NotLoaded error={query.error} retry={() => void query.refetch()} />;
-  return <Known health={query.data} />;
+  const t = useTranslations("health");
+  if (query.data !== undefined) return <Known health={query.data} />;
+  if (query.error === null) return <div className="flex-1" />;
+  return <NotLoaded title={t("notLoaded")} error={query.error} onRetry={() => void query.refetch()} />;
 }
 
 function Known({ health }: { health: AccountHealth }) {
@@ -35,6 +38,7 @@ function Known({ health }: { health: AccountHealth }) {
         <div className="grid grid-cols-2 items-start gap-3 p-4 max-lg:grid-cols-1">
           <CallsCard calls={health.calls} />
           <FailuresCard failures={health.failures} />
+          {health.connection === null ? null : <ConnectionCard connection={health.connection} />}
           <CredentialsCard key={health.credentials.expireAt} health={health} />
           <Card title={t("carries")}>
             {numbers.length === 0 ? <p className="text-text-muted">{t("noNumbers")}</p> : null}

@@ -2,13 +2,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { CircleCheck } from "lucide-react";
 import { useTranslations } from "use-intl";
+import { NotLoaded } from "#components/shell/not-loaded.tsx";
 import { SoftLink } from "#components/shell/soft-link.tsx";
 import { Dot } from "#components/ui/dot.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { healthAlertsQuery } from "#lib/client/queries/health.ts";
 import type { StandingAlert } from "#lib/contract/health.ts";
 import { HealthHeader } from "./health-header.tsx";
-import { NotLoaded } from "./not-loaded.tsx";
 import { subjectOf } from "./subject-of.ts";
 import { useAlertWords } from "./use-alert-words.ts";
 import { useMomentWords } from "./when.tsx";
@@ -21,7 +21,9 @@ export function AlertsScreen() {
     <>
       <HealthHeader back="/numbers" title={t("overview.title")} />
       {query.data === undefined ? (
-        <NotLoaded error={query.error} retry={() => void query.refetch()} />
+        query.error === null ? null : (
+          <NotLoaded title={t("notLoaded")} error={query.error} onRetry={() => void query.refetch()} />
+        )
       ) : query.data.length === 0 ? (
         <EmptyState icon={CircleCheck} title={t("overview.well")}>
           {t("overview.wellBody")}

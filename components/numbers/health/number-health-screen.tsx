@@ -1,6 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
+import { NotLoaded } from "#components/shell/not-loaded.tsx";
 import { SoftLink } from "#components/shell/soft-link.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { numberHealthQuery } from "#lib/client/queries/health.ts";
@@ -11,14 +12,15 @@ import { FailuresCard } from "./failures-card.tsx";
 import { FigureRow } from "./figure-row.tsx";
 import { HealthHeader } from "./health-header.tsx";
 import { LinkList } from "./link-list.tsx";
-import { NotLoaded } from "./not-loaded.tsx";
 import { TrafficCard } from "./traffic-card.tsx";
 
 /** How one number fares. */
 export function NumberHealthScreen({ id }: { id: string }) {
   const query = useQuery(numberHealthQuery(id));
-  if (query.data === undefined) return <NotLoaded error={query.error} retry={() => void query.refetch()} />;
-  return <Known health={query.data} />;
+  const t = useTranslations("health");
+  if (query.data !== undefined) return <Known health={query.data} />;
+  if (query.error === null) return <div className="flex-1" />;
+  return <NotLoaded title={t("notLoaded")} error={query.error} onRetry={() => void query.refetch()} />;
 }
 
 function Known({ health }: { health: NumberHealth }) {

@@ -111,6 +111,17 @@ export const health = {
     count: "Calls",
     none: "None in 24 hours.",
   },
+  connection: {
+    title: "Connection",
+    state: {
+      connected: "Connected since {time}.",
+      connecting: "Connecting since {time}.",
+      waiting: "Not connected since {time}. It is opened again by itself.",
+      released: "Not connected since {time}: no worker holds it.",
+    },
+    error: "It was down the last time because: {error}",
+    errorAt: "It was down the last time on {time}: {error}",
+  },
   credentials: {
     title: "Credentials",
     checked:

@@ -206,6 +206,8 @@ export const numbers = {
     noStandby: "No account",
     credentials: "Replace the credentials",
     credentialsTitle: "Credentials of {account}",
+    gatewayHelp:
+      "Describe the gateway anew, its secret too: all that is kept of it is replaced, and what waits goes out.",
     credentialsHelp: "All of them anew: {provider} is asked at once, and what waits goes out.",
     webhook: "Webhook",
     webhookHelp: "Where {provider} brings its texts.",
