@@ -3,11 +3,14 @@ import type { AddedMessage } from "#lib/contract/live.ts";
 import { gatherAdded } from "./gather-added.ts";
 import type { LiveServer } from "./live-server.ts";
 
+const TELLING_MS = 3;
 const said: string[] = [];
 const io = {
   to: (rooms: string[]) => ({
-    emit: (_event: string, { added }: { added: unknown[] }) =>
-      said.push(`${rooms.join("+")}: ${added.join()}`),
+    emit: (_event: string, { added }: { added: unknown[] }) => {
+      said.push(`${rooms.join("+")}: ${added.join()}`);
+      vi.advanceTimersByTime(TELLING_MS);
+    },
   }),
 } as unknown as LiveServer;
 const message = (name: string) => name as unknown as AddedMessage;
@@ -18,7 +21,7 @@ afterEach(() => {
   said.length = 0;
 });
 
-test("a lone text leaves at once; a rush leaves together, in order, for each audience", () => {
+test("a lone text leaves at once; a rush gathers for as long as the last telling took, or longer", () => {
   const gathered = gatherAdded(io);
   vi.advanceTimersByTime(50);
   gathered.add(["all", "a"], [message("1")]);
@@ -26,11 +29,15 @@ test("a lone text leaves at once; a rush leaves together, in order, for each aud
   gathered.add(["all", "a"], [message("2"), message("3")]);
   gathered.add(["all", "b"], [message("4")]);
   gathered.add(["all", "a"], [message("5")]);
+  vi.advanceTimersByTime(TELLING_MS - 1);
   expect(said).toHaveLength(1);
-  vi.advanceTimersByTime(10);
+  vi.advanceTimersByTime(1);
   expect(said.slice(1)).toEqual(["all+a: 2,3,5", "all+b: 4"]);
-  vi.advanceTimersByTime(50);
+
   gathered.add(["all", "a"], [message("6")]);
+  vi.advanceTimersByTime(4 * 2 * TELLING_MS - 1);
+  expect(said).toHaveLength(3);
+  vi.advanceTimersByTime(1);
   expect(said.at(-1)).toBe("all+a: 6");
 });
 

@@ -1,14 +1,20 @@
 import { isDatabaseAway } from "#lib/platform/db/is-away.ts";
-import { readOnly } from "#lib/platform/db/transaction.ts";
+import { readOnly, type Tx } from "#lib/platform/db/transaction.ts";
 import { log } from "#lib/platform/log.ts";
 import { liveBook, type LiveBook } from "../live/live-book.ts";
 import { readPlace, savePlace } from "./cursor.ts";
-import { readEvents, type SeenEvent } from "./event.ts";
+import { type Place, readEvents, type SeenEvent } from "./event.ts";
 import { takeEvent } from "./take-event.ts";
 
 const READ_AT_ONCE = 500;
 const AT_ONCE = 8;
 const TRIES = 3;
+const SAVE_IDLE_EVERY_MS = 1_000;
+
+// Where nothing is live, the place moves on in memory, and now and then on disk: a commit each look would cost the texts
+// that are being stored.
+let skippedTo: Place | undefined;
+let skipSavedAt = 0;
 
 /**
  * Reads what has happened since the last look and does what it leads to, those of one conversation in order. Returns
@@ -20,10 +26,10 @@ export async function followEvents(): Promise<boolean> {
   const { place, end, revision, hasRuns } = await readPlace(tx);
   const book = await liveBook(tx, revision);
   if (!place || (book.automations.size === 0 && !hasRuns)) {
-    if (end) await savePlace(tx, end);
+    if (end) await skipTo(tx, end, place === null);
     return false;
   }
-  const { events, last } = await readEvents(tx, place, READ_AT_ONCE);
+  const { events, last } = await readEvents(tx, laterOf(place, skippedTo), READ_AT_ONCE);
   if (!last) return false;
   const lines = Object.values(Object.groupBy(events, ({ conversationId }) => conversationId ?? "")).values();
   await Promise.all(
@@ -33,6 +39,19 @@ export async function followEvents(): Promise<boolean> {
   );
   await savePlace(tx, last);
   return true;
+}
+
+async function skipTo(tx: Tx, end: Place, isFirst: boolean): Promise<void> {
+  skippedTo = end;
+  if (!isFirst && Date.now() - skipSavedAt < SAVE_IDLE_EVERY_MS) return;
+  skipSavedAt = Date.now();
+  await savePlace(tx, end);
+}
+
+function laterOf(one: Place, other: Place | undefined): Place {
+  if (!other) return one;
+  const ahead = BigInt(other.writtenBy) - BigInt(one.writtenBy) || BigInt(other.seq) - BigInt(one.seq);
+  return ahead > 0n ? other : one;
 }
 
 async function followLine(line: readonly SeenEvent[], book: LiveBook): Promise<void> {
