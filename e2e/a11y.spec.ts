@@ -65,7 +65,7 @@ for (const size of [wide, small]) {
     expect(complaints).toEqual([]);
   });
 
-  test(`the numbers can be used by everyone: ${name}`, async ({ desk }) => {
+  test(`the numbers can be used by everyone: ${name}`, async ({ desk, handset, request }) => {
     const page = await desk("admin", { size, path: "/numbers" });
     const complaints = complaintsOf(page);
     await expect(page.getByRole("link", { name: "2012", exact: true })).toBeVisible();
@@ -81,6 +81,11 @@ for (const size of [wide, small]) {
     await page.getByRole("button", { name: "Test it now" }).click();
     await expect(page.getByText("Waiting for the text")).toBeVisible();
     await check(page, "a number");
+    const from = handset();
+    await textFrom(request, from, "Is anybody there?", "+4759449998");
+    await page.goto("/numbers/quarantine");
+    await expect(page.getByRole("row").filter({ hasText: shown(from) })).toBeVisible();
+    await check(page, "the quarantine");
     expect(complaints).toEqual([]);
   });
 

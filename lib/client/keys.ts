@@ -16,6 +16,7 @@ export const keys = {
   counts: ["counts"] as const,
   troubles: ["troubles"] as const,
   health: ["health"] as const,
+  quarantine: ["quarantine"] as const,
   lists: ["conversations"] as const,
   list: (filter: ListFilter) => ["conversations", filter] as const,
   conversation: (id: string) => ["conversation", id] as const,

@@ -114,6 +114,8 @@ export const tagInput = z.object({ name: z.string().trim().min(1, "Write a name"
 export const tagMergerInput = z.object({ into: z.uuid() });
 /** How many conversations wear a tag, counted to 10,000. */
 export const tagUses = z.object({ id: z.uuid(), uses: z.number().int() });
+/** Why no conversation took a text: not to a number of ours, from nobody that could be answered, of a blocked contact. */
+export const quarantineReason = z.enum(["unknown-number", "unusable-sender", "blocked"]);
 export const quarantinedText = z
   .object({
     id: z.uuid(),
@@ -121,11 +123,12 @@ export const quarantinedText = z
     from: z.string(),
     to: z.string(),
     text: z.string(),
-    reason: z.string(),
+    reason: quarantineReason,
     receivedAt: instant,
   })
   .meta({ id: "QuarantinedText" });
 
+export type QuarantineReason = z.infer<typeof quarantineReason>;
 export type QuarantinedText = z.infer<typeof quarantinedText>;
 export type Conversation = z.infer<typeof conversation>;
 export type ConversationStatus = z.infer<typeof conversationStatus>;

@@ -6,6 +6,7 @@ import type { delivery } from "./en/delivery.ts";
 import type { numbers } from "./en/numbers.ts";
 import type { health } from "./en/health.ts";
 import type { phone } from "./en/phone.ts";
+import type { quarantine } from "./en/quarantine.ts";
 import type { settings } from "./en/settings.ts";
 import type { system } from "./en/system.ts";
 import type { textLink } from "./en/text-link.ts";
@@ -22,6 +23,7 @@ export type ScreenWords = {
   numbers: typeof numbers;
   health: typeof health;
   phone: typeof phone;
+  quarantine: typeof quarantine;
   settings: typeof settings;
   system: typeof system;
   textLink: typeof textLink;

@@ -33,7 +33,7 @@ endpoint(
   {
     method: "get",
     path: "/quarantine",
-    summary: "Texts to numbers that are not ours (admins)",
+    summary: "Texts that no conversation took, newest first (admins)",
     query: pageQuery,
     answer: pageOf(quarantinedText),
   },

@@ -7,6 +7,7 @@ import { Select } from "#components/settings/parts/select.tsx";
 import { SegmentedTabs } from "#components/ui/segmented-tabs.tsx";
 import { teamsQuery } from "#lib/client/queries/teams.ts";
 import type { NumberOverview } from "#lib/contract/number-overview.ts";
+import { QuarantineLink } from "../quarantine/quarantine-link.tsx";
 import { isUnder, type NumberFilter, type NumberTab, numberTabs } from "./filter-numbers.ts";
 
 type Props = {
@@ -44,6 +45,7 @@ export function NumbersHeader({ numbers, filter, onFilter, action }: Props) {
           }))}
         />
       </div>
+      <QuarantineLink />
       <Choices numbers={numbers} filter={filter} onFilter={onFilter} />
       <span className="max-md:order-2 max-md:basis-full">
         <SearchField

@@ -1,4 +1,4 @@
-import type { QuarantinedText } from "#lib/contract/conversation.ts";
+import { quarantineReason, type QuarantinedText } from "#lib/contract/conversation.ts";
 import type { Page } from "#lib/contract/page.ts";
 import { type Actor, can } from "#lib/contract/permissions.ts";
 import { decodeCursor, encodeCursor } from "#lib/platform/cursor.ts";
@@ -32,7 +32,7 @@ export async function readQuarantine(
     from: row.fromAddress,
     to: row.toAddress,
     text: row.text,
-    reason: row.reason,
+    reason: quarantineReason.parse(row.reason),
     receivedAt: row.receivedAt.toISOString(),
   }));
   const last = rows.length > limit ? items.at(-1) : undefined;

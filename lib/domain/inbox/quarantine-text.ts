@@ -1,3 +1,4 @@
+import type { QuarantineReason } from "#lib/contract/conversation.ts";
 import type { InboundText } from "#lib/gateways/providers/provider.ts";
 import type { Outcome } from "#lib/platform/db/commit-or-split.ts";
 import { groupCommit } from "#lib/platform/db/group-commit.ts";
@@ -6,8 +7,6 @@ import { inTransaction, type Tx } from "#lib/platform/db/transaction.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { claimReceipts, receiptKey } from "./claim-receipts.ts";
 import { tooManyTexts } from "./intake.ts";
-
-export type QuarantineReason = "unknown-number" | "unusable-sender" | "blocked";
 
 /** A text that no conversation takes; of a blocked contact, with their address. */
 export type Quarantined = {

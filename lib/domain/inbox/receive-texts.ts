@@ -1,10 +1,11 @@
+import type { QuarantineReason } from "#lib/contract/conversation.ts";
 import { parseAddress } from "#lib/contract/phone.ts";
 import { type Account, blockedAddress, type Directory, numberCalled } from "#lib/domain/numbers/directory.ts";
 import type { InboundText } from "#lib/gateways/providers/provider.ts";
 import { intake } from "./intake.ts";
 import { isPart } from "./parts/place-part.ts";
 import { receivePart } from "./parts/receive-part.ts";
-import { type QuarantineReason, quarantineText } from "./quarantine-text.ts";
+import { quarantineText } from "./quarantine-text.ts";
 import type { Stored } from "./store-texts.ts";
 import { makeStorable } from "./take-text.ts";
 
