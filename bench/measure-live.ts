@@ -25,7 +25,8 @@ export async function measureLive(database: BenchDatabase, rounds: number, secon
   const cookies = await signInAgents(url, agents);
   const ours: Target = { url: server.url, path: "/api/mo/simulator", cookies, bodyOf: textOf };
   const theirs: Target = { url: bare.url, path: "/", cookies: cookies.map(() => null), bodyOf: eventOf };
-  await measure(ours, 2, "warm");
+  await measure(ours, seconds, "warm a");
+  await measure(theirs, seconds, "warm b");
   const results = [];
   for (let round = 1; round <= rounds; round += 1) {
     const live = await measure(ours, seconds, `a${round}`);

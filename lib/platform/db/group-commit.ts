@@ -27,8 +27,8 @@ type Settings<Item, Result> = {
 };
 
 /**
- * Group commit: while a transaction runs, what arrives gathers and shares the next one, so a commit is paid once
- * for many texts. Nobody waits for a timer: a free writer takes whatever is there.
+ * Group commit: what arrives in one turn of the event loop, and while a transaction runs, shares the next one, so a
+ * commit is paid once for many texts. Nobody waits for a timer: a free writer takes whatever is there.
  */
 export function groupCommit<Item, Result>(settings: Settings<Item, Result>) {
   let queue: Waiting<Item, Result>[] = [];
@@ -36,6 +36,7 @@ export function groupCommit<Item, Result>(settings: Settings<Item, Result>) {
   const resting = new Map<string, number>();
   const waitingOf = countByKey();
   let writing = 0;
+  let pumping: NodeJS.Immediate | undefined;
 
   const submit = (item: Item): Promise<Result> =>
     new Promise((resolve, reject) => {
@@ -43,8 +44,16 @@ export function groupCommit<Item, Result>(settings: Settings<Item, Result>) {
       if (isFull() || waitingOf.count(key) >= settings.maxOfKey.waiting) return reject(settings.overloaded());
       waitingOf.add(key);
       queue.push({ item, key, since: Date.now(), resolve, reject });
+      pumpSoon();
+    });
+
+  // Once all that has arrived has been read: taken alone, the first of many would cost a commit of its own.
+  function pumpSoon(): void {
+    pumping ??= setImmediate(() => {
+      pumping = undefined;
       pump();
     });
+  }
 
   const isFull = () => queue.length >= settings.maxWaiting || waitNow() > settings.maxWaitMs;
 
