@@ -21,7 +21,7 @@ export function usePreview(asked: PreviewRequest | null): { found: Preview | nul
   if (asked === null) return { found: null, problem: null };
   if (error === null) return { found: data ?? null, problem: null };
   const fields = error instanceof ApiProblem ? Object.entries(error.body?.fields ?? {}) : [];
-  const problem = fields.map(([path, message]) => `${path.replace(/^[^.]*\./, "")}: ${message}`).join(" ");
+  const problem = fields.map(([path, message]) => `${path.replace(/^[^.]*\./, "")}: ${message}`).join("; ");
   return { found: null, problem: problem === "" ? words(error) : problem };
 }
 

@@ -36,9 +36,13 @@ function Known({ health }: { health: AccountHealth }) {
           <MomentFigure term={t("figure.lastRefused")} at={health.lastRefusedAt} />
         </FigureRow>
         <div className="grid grid-cols-2 items-start gap-3 p-4 max-lg:grid-cols-1">
+          {health.connection === null ? null : (
+            <div className="col-span-full">
+              <ConnectionCard connection={health.connection} />
+            </div>
+          )}
           <CallsCard calls={health.calls} />
           <FailuresCard failures={health.failures} />
-          {health.connection === null ? null : <ConnectionCard connection={health.connection} />}
           <CredentialsCard key={health.credentials.expireAt} health={health} />
           <Card title={t("carries")}>
             {numbers.length === 0 ? <p className="text-text-muted">{t("noNumbers")}</p> : null}

@@ -117,7 +117,7 @@ export const health = {
       connected: "Connected since {time}.",
       connecting: "Connecting since {time}.",
       waiting: "Not connected since {time}. It is opened again by itself.",
-      released: "Not connected since {time}: no worker holds it.",
+      released: "Not connected since {time}. It is opened once a worker is free for it.",
     },
     error: "It was down the last time because: {error}",
     errorAt: "It was down the last time on {time}: {error}",
