@@ -2,10 +2,10 @@ import type { AddedMessage } from "#lib/contract/live.ts";
 import type { LiveServer } from "./live-server.ts";
 
 // Telling many browsers costs this process most of what a text costs. After each telling, what comes gathers for as long
-// as that took; in a rush, where one telling holds several texts, for up to four times as long, so that it takes at most a
-// fifth of the time and the texts are stored first. But never so long that somebody would see it.
-const RESTS_IN_A_RUSH = 4;
-const LONGEST_REST_MS = 50;
+// as that took; in a rush, where one telling holds several texts, for up to nine times as long, so that it takes at most a
+// tenth of the time and the texts are stored first. But never so long that somebody would see it.
+const RESTS_IN_A_RUSH = 9;
+const LONGEST_REST_MS = 100;
 
 /** New messages on their way to the browsers. */
 export type GatheredMessages = {
