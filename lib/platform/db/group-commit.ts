@@ -36,7 +36,7 @@ export function groupCommit<Item, Result>(settings: Settings<Item, Result>) {
   const resting = new Map<string, number>();
   const waitingOf = countByKey();
   let writing = 0;
-  let pumping: NodeJS.Immediate | undefined;
+  const pumpSoon = onceAllIsRead(pump);
 
   const submit = (item: Item): Promise<Result> =>
     new Promise((resolve, reject) => {
@@ -46,14 +46,6 @@ export function groupCommit<Item, Result>(settings: Settings<Item, Result>) {
       queue.push({ item, key, since: Date.now(), resolve, reject });
       pumpSoon();
     });
-
-  // Once all that has arrived has been read: taken alone, the first of many would cost a commit of its own.
-  function pumpSoon(): void {
-    pumping ??= setImmediate(() => {
-      pumping = undefined;
-      pump();
-    });
-  }
 
   const isFull = () => queue.length >= settings.maxWaiting || waitNow() > settings.maxWaitMs;
 
@@ -106,10 +98,9 @@ export function groupCommit<Item, Result>(settings: Settings<Item, Result>) {
 
   function restAndRequeue(busy: Waiting<Item, Result>[]): void {
     queue = [...busy, ...queue];
-    const until = Date.now() + 20;
     for (const waiting of busy) {
       waiting.wasBusy = true;
-      resting.set(waiting.key, until);
+      resting.set(waiting.key, Date.now() + 20);
     }
     setTimeout(() => {
       for (const { key } of busy) resting.delete(key);
@@ -118,6 +109,18 @@ export function groupCommit<Item, Result>(settings: Settings<Item, Result>) {
   }
 
   return { submit, isFull, waiting: () => queue.length };
+}
+
+// What is asked for many times in one turn of the event loop is done once, when all that has arrived has been read: taken
+// alone, the first of many texts would cost a commit of its own.
+function onceAllIsRead(work: () => void): () => void {
+  let asked: NodeJS.Immediate | undefined;
+  return () => {
+    asked ??= setImmediate(() => {
+      asked = undefined;
+      work();
+    });
+  };
 }
 
 // Skips keys being written, resting after a busy row or with their share, keeping each key's order; what waited too long

@@ -1,7 +1,6 @@
 import { decode } from "fast-png";
 import jsQR from "jsqr";
 import { beforeAll, expect, test } from "vitest";
-import api from "#app/api/_routes/api.ts";
 import { addMember, addNumber, createBusiness } from "#lib/testing/business.ts";
 import { cookieOf, deskOf } from "#lib/testing/api.ts";
 import { createTestDatabase } from "#lib/testing/database.ts";
@@ -9,7 +8,8 @@ import type { TextLink } from "#lib/contract/text-link.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
 import { env } from "#lib/platform/env.ts";
 import { newId } from "#lib/platform/ids.ts";
-import { findOpenLink } from "./find-text-link.ts";
+import { findOpenLink } from "#lib/domain/numbers/text-links/find-text-link.ts";
+import api from "./api.ts";
 
 let business: Awaited<ReturnType<typeof createBusiness>>;
 let admin: Awaited<ReturnType<typeof deskOf>>;
