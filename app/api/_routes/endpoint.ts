@@ -73,8 +73,7 @@ export function endpoint<Query extends z.ZodType, Body extends z.ZodType, Answer
     const given = definition.body ? await readGiven(definition.body, context.req.raw) : undefined;
     const body = check(definition.body, given, "body") as z.output<Body>;
     const param = (name: string) => context.req.param(name) ?? "";
-    const bearer = /^Bearer (.+)$/.exec(context.req.header("authorization") ?? "")?.[1] ?? "";
-    const call = { actor, param, query, body, bearer, context };
+    const call = { actor, param, query, body, bearer: bearerOf(context), context };
     const result = await withRequestId(requestIdOf(context), () => handle(call));
     if (result instanceof Response) return result;
     if (isReply(result)) return context.json(result.body as object, result.status);
@@ -117,10 +116,16 @@ const nobody: Actor = {
 
 async function admit(guard: Guard, context: Context): Promise<Actor> {
   if (guard === "demo" && !env().DEMO) throw notFound("address");
+  if (guard === "secret" && bearerOf(context) === "")
+    throw new AppError("bad-signature", "The secret is missing: Authorization: Bearer …");
   if (guard !== "actor") return nobody;
   const actor = await findActor(context.req.raw.headers, context.req.method);
   if (!actor) throw new AppError("not-signed-in", "Sign in, or send an API key: Authorization: Bearer …");
   return actor;
+}
+
+function bearerOf(context: Context): string {
+  return /^Bearer (.+)$/.exec(context.req.header("authorization") ?? "")?.[1] ?? "";
 }
 
 function readGiven(body: z.ZodType, request: Request): Promise<unknown> {
