@@ -37,7 +37,9 @@ export function NumberRow({ number }: { number: NumberOverview }) {
         ) : (
           <>
             <span className="block truncate">{number.account.name}</span>
-            <span className="block truncate text-xs text-text-muted">{number.account.title}</span>
+            {number.account.title === number.account.name ? null : (
+              <span className="block truncate text-xs text-text-muted">{number.account.title}</span>
+            )}
           </>
         )}
       </Cell>

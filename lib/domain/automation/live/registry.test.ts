@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { define, drafting, keyword, reply } from "#lib/testing/automation-drafts.ts";
 import { caller, cookieOf } from "#lib/testing/api.ts";
 import { addMember, createBusiness } from "#lib/testing/business.ts";
 import { createTestDatabase } from "#lib/testing/database.ts";
 import type { AutomationWithDraft } from "#lib/contract/automation/automation.ts";
-import { definition, type DefinitionInput } from "#lib/contract/automation/definition.ts";
+import type { DefinitionInput } from "#lib/contract/automation/definition.ts";
 
 type Call = ReturnType<typeof caller>;
 let call: Call;
@@ -14,27 +15,8 @@ beforeAll(async () => {
   call = caller(await cookieOf(await addMember({ role: "admin" })));
 });
 
-let names = 0;
-const keyword = (...words: string[]): DefinitionInput["triggers"][number] => ({ kind: "keyword", words });
-const reply = (said = "Hi"): DefinitionInput["steps"][number] => ({
-  id: "a",
-  kind: "reply",
-  text: said,
-  next: null,
-});
-const define = (given: Partial<DefinitionInput>) =>
-  definition.parse({ numberIds: null, triggers: [], steps: [], ...given });
-
-async function create(given: Partial<DefinitionInput>, by: Call = call, name = `Made ${++names}`) {
-  const { status, body } = await by<AutomationWithDraft>("POST", "/automations", {
-    name,
-    definition: define(given),
-  });
-  expect(status).toBe(201);
-  return body;
-}
-const publishIt = ({ id, draftRevision }: AutomationWithDraft, by: Call = call) =>
-  by<AutomationWithDraft>("POST", `/automations/${id}/versions`, { revision: draftRevision });
+let words = 0;
+const { create, publishIt } = drafting(() => call);
 const problemsOf = async (given: Partial<DefinitionInput>) =>
   (await create(given)).problems.map(({ kind, what, blocks }) =>
     `${blocks ? "" : "(hint) "}${kind} ${what}`.trim(),
@@ -64,7 +46,7 @@ describe("the registry of keywords", () => {
   ] as const)("a word %s", async (_, one, other, fits) => {
     const numbers = { long: business.longNumber, short: business.shortCode };
     const on = (which: "long" | "short" | null) => (which === null ? null : [numbers[which]]);
-    const word = `word${++names}`;
+    const word = `word${++words}`;
     expect(
       (await publishIt(await create({ triggers: [keyword(word)], steps: [reply()], numberIds: on(one) })))
         .status,

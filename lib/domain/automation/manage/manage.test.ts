@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { define, drafting, keyword, reply } from "#lib/testing/automation-drafts.ts";
 import { caller, conversationWith, cookieOf, newHandset, text } from "#lib/testing/api.ts";
 import { answersTo, followAll, publish, runsOf } from "#lib/testing/automations.ts";
 import { addKey, addMember, createBusiness, SHORT_CODE } from "#lib/testing/business.ts";
 import { createTestDatabase } from "#lib/testing/database.ts";
 import type { AutomationVersion, AutomationWithDraft } from "#lib/contract/automation/automation.ts";
-import { definition, type DefinitionInput } from "#lib/contract/automation/definition.ts";
+import type { DefinitionInput } from "#lib/contract/automation/definition.ts";
 import type { RunWithSteps } from "#lib/contract/automation/run.ts";
 import type { Page } from "#lib/contract/page.ts";
 import type { Actor } from "#lib/contract/permissions.ts";
@@ -24,27 +25,7 @@ beforeAll(async () => {
   lead = caller(await cookieOf(await addMember({ role: "lead", teamIds: [business.returns] })));
 });
 
-let names = 0;
-const keyword = (...words: string[]): DefinitionInput["triggers"][number] => ({ kind: "keyword", words });
-const reply = (said = "Hi"): DefinitionInput["steps"][number] => ({
-  id: "a",
-  kind: "reply",
-  text: said,
-  next: null,
-});
-const define = (given: Partial<DefinitionInput>) =>
-  definition.parse({ numberIds: null, triggers: [], steps: [], ...given });
-
-async function create(given: Partial<DefinitionInput>, by: Call = call, name = `Made ${++names}`) {
-  const { status, body } = await by<AutomationWithDraft>("POST", "/automations", {
-    name,
-    definition: define(given),
-  });
-  expect(status).toBe(201);
-  return body;
-}
-const publishIt = ({ id, draftRevision }: AutomationWithDraft, by: Call = call) =>
-  by<AutomationWithDraft>("POST", `/automations/${id}/versions`, { revision: draftRevision });
+const { create, publishIt } = drafting(() => call);
 const say = async (from: string, words: string, more = {}) => {
   await text(from, words, more);
   await followAll();
