@@ -1,5 +1,5 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, IncomingMessage, type Server, ServerResponse } from "node:http";
+import { type AddressInfo, Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import api from "#app/api/_routes/api.ts";
 import { newHandset, text } from "#lib/testing/api.ts";
@@ -51,3 +51,24 @@ test("while too many texts wait, the next is turned away and all else is served;
   await Promise.all(crowd);
   expect((await post("late")).status).toBe(200);
 }, 60_000);
+
+test("what is read at once counts before intake has heard of it; each answer lets another in", () => {
+  let taken = 0;
+  const door = turnAwayWhenFull(() => (taken += 1));
+  const knock = (url = "/api/mo/simulator") => {
+    const request = Object.assign(new IncomingMessage(new Socket()), { url });
+    const response = new ServerResponse(request);
+    door(request, response);
+    return response;
+  };
+  const first = knock();
+  for (let more = 1; more < 6_000; more += 1) knock();
+  expect(taken).toBe(6_000);
+  expect(knock().statusCode).toBe(503);
+  expect(taken).toBe(6_000);
+  knock("/api/v1/conversations");
+  expect(taken).toBe(6_001);
+  first.emit("close");
+  knock();
+  expect(taken).toBe(6_002);
+});

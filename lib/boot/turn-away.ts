@@ -15,13 +15,23 @@ const problem = {
   detail: full.message,
 };
 
+// A little more than may wait in intake: what has come in but not yet got there is not counted by it, and thousands of
+// calls can be read before the first of them does.
+const MOST_INSIDE = 6_000;
+
 /**
  * Refuses texts at the door while too many wait: 503, so that the provider sends them again. Unread and unrouted, or
  * under a flood the refusals would cost what storing those that are in needs.
  */
 export function turnAwayWhenFull(handle: Handler): Handler {
-  return (request, response) =>
-    request.url?.startsWith("/api/mo/") && isIntakeFull() ? turnAway(response) : handle(request, response);
+  let inside = 0;
+  return (request, response) => {
+    if (!request.url?.startsWith("/api/mo/")) return handle(request, response);
+    if (isIntakeFull() || inside >= MOST_INSIDE) return turnAway(response);
+    inside += 1;
+    response.once("close", () => (inside -= 1));
+    return handle(request, response);
+  };
 }
 
 function turnAway(response: ServerResponse): void {
