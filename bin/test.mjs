@@ -1,8 +1,8 @@
 // `npm test`: every check in turn, also after one has failed; the last line counts them and the tests inside.
 import { spawn } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { countPlaywright, countVitest } from "./test-counts.mjs";
@@ -45,6 +45,13 @@ const rows = [
   [{ name: "Chaos", run: [[join(root, "chaos/chaos.ts"), "--short", "--seed", "1"]] }],
   [
     {
+      name: "Cluster",
+      programs: ["redis-server", "nginx"],
+      run: [[join(root, "chaos/chaos.ts"), "--cluster", "--short", "--seed", "1"]],
+    },
+  ],
+  [
+    {
       name: "Browser tests",
       run: [[tool("@playwright/test/cli.js"), "test", "--reporter=list,json"]],
       env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport, E2E_DATA_DIR: join(scratch, "data") },
@@ -54,6 +61,9 @@ const rows = [
 ];
 
 const total = { passed: 0, failed: 0 };
+/** Everything else needs nothing but npm. */
+const isThere = (program) =>
+  (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, program)));
 // As root, the database runs as another user, who must get through to its data.
 chmodSync(scratch, 0o711);
 mkdirSync(join(scratch, "data"));
@@ -69,6 +79,9 @@ console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
 async function take(check, beside) {
+  const lacking = (check.programs ?? []).filter((program) => !isThere(program));
+  if (lacking.length > 0)
+    return console.log(`${check.name}: NOT RUN, this machine has no ${lacking.join(", ")}`);
   const started = performance.now();
   const { passed, failed } = await resultOf(check, beside);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

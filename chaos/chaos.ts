@@ -1,9 +1,16 @@
 import { parseArgs } from "node:util";
+import { startCluster } from "./cluster.ts";
+import { clusterFaults } from "./cluster-faults.ts";
+import { faults } from "./faults.ts";
+import { startHouse } from "./house.ts";
+import { overload } from "./overload.ts";
 import { type Plan, runChaos } from "./run-chaos.ts";
 import { tableOf } from "./table.ts";
 
 const { values } = parseArgs({
   options: {
+    /** Several processes behind a load balancer, instead of one. */
+    cluster: { type: "boolean", default: false },
     short: { type: "boolean", default: false },
     minutes: { type: "string", default: "8" },
     seed: { type: "string" },
@@ -14,11 +21,15 @@ const { values } = parseArgs({
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const only = values.only?.split(",");
+const isChosen = (fault: string) => only?.some((part) => fault.includes(part)) ?? true;
+const chosen = <F extends { name: string }>(all: readonly F[]) => all.filter(({ name }) => isChosen(name));
 
 say(`Seed ${seed}`);
-const report = await runChaos(values.short ? shortPlan() : longPlan(Number(values.minutes)), (fault) =>
-  only ? only.some((part) => fault.includes(part)) : true,
-);
+const plan = values.short ? shortPlan() : longPlan(Number(values.minutes));
+const flood = isChosen("overload") ? { overload } : {};
+const report = values.cluster
+  ? await runChaos(plan, { start: startCluster, faults: chosen(clusterFaults) })
+  : await runChaos(plan, { start: startHouse, faults: chosen(faults), ...flood });
 process.stdout.write(values.json ? `${JSON.stringify({ seed, ...report })}\n` : tableOf(report));
 if (report.violations.length > 0) report.log.forEach(say);
 process.exitCode = report.violations.length === 0 ? 0 : 1;

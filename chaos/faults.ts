@@ -3,49 +3,37 @@ import { killBackend, killPostmaster, stopDatabase, takeDatabaseAway } from "./b
 import type { ForeignProvider, Mood } from "./foreign-provider.ts";
 import type { House } from "./house.ts";
 
-type Broken = { house: House; provider: ForeignProvider; holdMs: number };
-
-/** One thing that goes wrong. `run` returns when it is mended; what then must work again is `recovers`. */
-export type Fault = {
+/** One thing that goes wrong. What must work again, from when it is mended, is `recovers`. */
+export type Fault<Where> = {
   name: string;
   recovers: "intake" | "sending";
-  /** Returns when it was mended, by the clock of this process. */
-  run: (broken: Broken) => Promise<number>;
+  /** Says when it is mended, where that is before its end. */
+  run: (broken: Broken<Where>, mended: () => void) => Promise<void> | void;
 };
 
-const onHouse = (name: string, run: (broken: Broken) => Promise<void> | void): Fault => ({
-  name,
-  recovers: "intake",
-  run: async (broken) => {
-    await run(broken);
-    return performance.now();
-  },
-});
+export type Broken<Where> = { house: Where; provider: ForeignProvider; holdMs: number };
+
+const onHouse = (name: string, run: Fault<House>["run"]): Fault<House> => ({ name, recovers: "intake", run });
 
 // A process that was killed is gone at once: it is mended when somebody starts it, and that time counts.
-const killed = (name: string, run: (broken: Broken) => Promise<void> | void): Fault => ({
-  name,
-  recovers: "intake",
-  run: async (broken) => {
-    const since = performance.now();
-    await run(broken);
-    return since;
-  },
-});
+const killed = (name: string, run: (broken: Broken<House>) => Promise<void> | void): Fault<House> =>
+  onHouse(name, (broken, mended) => {
+    mended();
+    return run(broken);
+  });
 
-const onProvider = (mood: Mood): Fault => ({
+const onProvider = (mood: Mood): Fault<unknown> => ({
   name: `provider ${mood.replaceAll("-", " ")}`,
   recovers: "sending",
   run: async ({ provider, holdMs }) => {
     provider.setMood(mood);
     await pause(holdMs);
     provider.setMood("well");
-    return performance.now();
   },
 });
 
 /** Everything that is broken, one after the other. The app is also killed while its calls hang at the provider. */
-export const faults: readonly Fault[] = [
+export const faults: readonly Fault<House>[] = [
   onHouse("nothing", ({ holdMs }) => pause(holdMs)),
   killed("app killed", ({ house }) => house.killAndRestart()),
   killed("app killed in its calls", async ({ house, provider, holdMs }) => {

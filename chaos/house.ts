@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { leaveNothingBehind } from "../bench/leave-nothing-behind.ts";
 import { freePort, type MeasuredServer, startServer } from "../bench/measured-server.ts";
+import type { Place } from "./place.ts";
 import { dataFolder } from "#lib/platform/db/embedded/create-cluster.ts";
 import { startEmbedded } from "#lib/platform/db/embedded/embedded-database.ts";
 import { locateCluster } from "#lib/platform/db/embedded/locate-cluster.ts";
@@ -11,17 +12,12 @@ import { provideEnv } from "#lib/platform/env.ts";
 import { secretsOf } from "#lib/platform/secrets.ts";
 
 /** Twoway as `npm start` runs it: one process, its embedded database in a data folder of its own. */
-export type House = {
-  url: string;
-  databaseUrl: string;
+export type House = Place & {
   /** PostgreSQL's own folder. */
   clusterFolder: string;
-  logFile: string;
   pid: () => number;
   /** `kill -9`, and started again by whoever watches over it. */
   killAndRestart: () => Promise<void>;
-  /** In order, as Ctrl-C does; then nothing is left of it. */
-  remove: () => Promise<void>;
 };
 
 /** Starts it in a temporary folder, and gives this process the same configuration. */

@@ -3,10 +3,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import { closePools } from "#lib/platform/db/pools.ts";
 import type { Violation } from "./books.ts";
 import { doorsOf, startCarrier } from "./carrier.ts";
-import { type Fault, faults } from "./faults.ts";
+import type { Broken, Fault } from "./faults.ts";
 import { type ForeignProvider, startForeignProvider } from "./foreign-provider.ts";
-import { type House, startHouse } from "./house.ts";
-import { type Overload, overload } from "./overload.ts";
+import type { Overload } from "./overload.ts";
+import type { Place } from "./place.ts";
 import { countUnfinished, readBooks } from "./read-books.ts";
 import { checkReplies, countReplies, type ReplyCounts } from "./reconcile-replies.ts";
 import { checkThreads, countTexts, type TextCounts } from "./reconcile-texts.ts";
@@ -33,23 +33,30 @@ export type Report = { rows: Row[]; overload: Overload | null; violations: Viola
 const RECOVERY_PATIENCE_MS = 150_000;
 const SETTLE_PATIENCE_MS = 300_000;
 
+/** What is broken, how, and what comes after all else was reconciled. */
+export type Scene<Where extends Place> = {
+  start: () => Promise<Where>;
+  faults: readonly Fault<Where>[];
+  overload?: (house: Where, seconds: number) => Promise<Overload>;
+};
+
 /** Breaks things one after the other while texts come in and replies go out, and holds the ledgers against each other. */
-export async function runChaos(plan: Plan, chosen: (fault: string) => boolean): Promise<Report> {
+export async function runChaos<Where extends Place>(plan: Plan, scene: Scene<Where>): Promise<Report> {
   plan.say("Starting Twoway");
-  const [house, provider] = [await startHouse(), await startForeignProvider(plan.seed, CALLBACK_HEADER)];
+  const [house, provider] = [await scene.start(), await startForeignProvider(plan.seed, CALLBACK_HEADER)];
   try {
-    return await breakAll(plan, house, provider, chosen);
+    return await breakAll(plan, scene, house, provider);
   } finally {
     await provider.stop();
     await house.remove();
   }
 }
 
-async function breakAll(
+async function breakAll<Where extends Place>(
   plan: Plan,
-  house: House,
+  scene: Scene<Where>,
+  house: Where,
   provider: ForeignProvider,
-  chosen: (fault: string) => boolean,
 ): Promise<Report> {
   const business = await setUpBusiness(provider.url, plan.callTimeoutMs);
   await closePools();
@@ -61,7 +68,7 @@ async function breakAll(
   const desk = { base: house.url, texts: carrier.sent, ...business };
   const repliers = startRepliers(desk, plan.people, plan.seed, () => fault);
   const recovered = new Map<string, number | null>();
-  for (const one of faults.filter(({ name }) => chosen(name))) {
+  for (const one of scene.faults) {
     plan.say(`Breaking: ${one.name}`);
     fault = one.name;
     const doing = { house, provider, holdMs: plan.holdMs };
@@ -84,8 +91,8 @@ async function breakAll(
     ...countTexts(carrier.sent, books, name),
     ...countReplies(repliers.sent, books, ledger, name),
   }));
-  plan.say("Reconciled; overloading");
-  const flood = chosen("overload") ? await overload(house, plan.overloadSeconds) : null;
+  plan.say("Reconciled");
+  const flood = (await scene.overload?.(house, plan.overloadSeconds)) ?? null;
   const violations = [
     ...rows.flatMap(countedViolations),
     ...checkThreads(carrier.sent, books),
@@ -102,17 +109,22 @@ async function underLoad(loads: readonly (readonly unknown[])[], ms: number): Pr
   while (loads.some((load, at) => load.length < (before[at] ?? 0))) await pause(10);
 }
 
-type Watched = Record<Fault["recovers"], (since: number) => Promise<void>>;
+type Watched = Record<Fault<Place>["recovers"], (since: number) => Promise<void>>;
 
 /** Milliseconds from the mending to the first thing that works again; null where that did not happen. */
-async function breakAndRecover(
-  fault: Fault,
-  doing: Parameters<Fault["run"]>[0],
+async function breakAndRecover<Where>(
+  fault: Fault<Where>,
+  broken: Broken<Where>,
   watched: Watched,
 ): Promise<number | null> {
-  const mendedAt = await fault.run(doing);
-  const works = watched[fault.recovers](mendedAt).then(() => performance.now() - mendedAt);
-  return Promise.race([works, pause(RECOVERY_PATIENCE_MS, null, { ref: false })]);
+  let works: Promise<number> | undefined;
+  const mended = () => {
+    const since = performance.now();
+    works ??= watched[fault.recovers](since).then(() => performance.now() - since);
+  };
+  await fault.run(broken, mended);
+  mended();
+  return Promise.race([works ?? 0, pause(RECOVERY_PATIENCE_MS, null, { ref: false })]);
 }
 
 async function untilFinished(databaseUrl: string, hurry: boolean): Promise<void> {

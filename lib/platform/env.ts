@@ -26,6 +26,12 @@ const settings = z.object({
     .default("./.data")
     .transform((path) => resolve(path)),
   DATABASE_URL: url(["postgres:", "postgresql:"], "postgresql://name:password@host:5432/database").optional(),
+  DATABASE_CONNECTIONS: z.coerce
+    .number({ error: "must be a number from 4 to 200" })
+    .int({ error: "must be a whole number" })
+    .min(4, { error: "must be a number from 4 to 200" })
+    .max(200, { error: "must be a number from 4 to 200" })
+    .default(12),
   REDIS_URL: url(["redis:", "rediss:"], "redis://host:6379").optional(),
   BASE_URL: url(["http:", "https:"], "https://texts.example.com")
     .transform((text) => text.replace(/\/+$/, ""))

@@ -44,7 +44,7 @@ const onlyIndexes = ["plan_cache_mode=force_generic_plan"].concat(
 const options = (...settings: string[]) => settings.map((setting) => `-c ${setting}`).join(" ");
 
 function makePools(): Pools {
-  const connectionString = env().DATABASE_URL;
+  const { DATABASE_URL: connectionString, DATABASE_CONNECTIONS } = env();
   const common = { connectionString, connectionTimeoutMillis: 5_000, keepAlive: true };
   const intake = new pg.Pool({
     ...common,
@@ -60,7 +60,7 @@ function makePools(): Pools {
     pipeline: true,
     options: options(...patient, ...onlyIndexes),
   });
-  const desk = new pg.Pool({ ...common, max: 12, options: options(...patient) });
+  const desk = new pg.Pool({ ...common, max: DATABASE_CONNECTIONS, options: options(...patient) });
   // A connection that dies while idle is not an error of anyone's request: the next one opens anew.
   for (const pool of [intake, follow, desk]) {
     pool.on("error", () => undefined);

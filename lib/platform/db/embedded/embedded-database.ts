@@ -16,6 +16,8 @@ export interface EmbeddedServer {
   /** True where the server ran already when it was asked for. */
   adopted: boolean;
   stop: () => Promise<void>;
+  /** As `kill -9` does: for tests of what a crash leaves. */
+  kill: () => void;
 }
 
 export interface EmbeddedOptions {
@@ -67,7 +69,8 @@ function serverAt(
     if (!postmaster.host.startsWith("/")) return `${at}${postmaster.host}:${postmaster.port}/${database}`;
     return `${at}localhost:${postmaster.port}/${database}?host=${encodeURIComponent(postmaster.host)}`;
   };
-  return { url, adopted, stop: () => stopServer(place, programs) };
+  const kill = () => void process.kill(postmaster.pid, "SIGKILL");
+  return { url, adopted, stop: () => stopServer(place, programs), kill };
 }
 
 // An orphan may still be recovering from the crash that made it one. False where it died of it after all.

@@ -1,0 +1,9 @@
+/** Where Twoway runs while it is broken: one process (house.ts), or several behind a load balancer (cluster.ts). */
+export type Place = {
+  url: string;
+  databaseUrl: string;
+  /** What the processes have logged. */
+  logFile: string;
+  /** In order, as Ctrl-C does; then nothing is left of it. */
+  remove: () => Promise<void>;
+};
