@@ -55,6 +55,8 @@ async function prepareData(given: GivenEnv): Promise<Env> {
   database.undo("database", async () => (await opening.catch(() => undefined))?.close());
   const { env } = await opening;
   parts.undo("pools", closePools);
+  const { settleRestored } = await import("#lib/domain/operations/settle-restored.ts");
+  await settleRestored();
   await seedOnFirstRun(env, say);
   return env;
 }

@@ -1,7 +1,9 @@
 import { apiKeyCreate } from "./api-key-create.ts";
+import { backup } from "./backup.ts";
 import { memberCreate } from "./member-create.ts";
 import { migrateDatabase } from "./migrate-database.ts";
 import { migrationCreate } from "./migration-create.ts";
+import { restore } from "./restore.ts";
 
 interface Command {
   name: string;
@@ -23,6 +25,18 @@ export const commands: Command[] = [
     options: "--email E --role admin|lead|agent --password P [--name N] [--team T]…",
     does: "makes a member who can sign in",
     run: memberCreate,
+  },
+  {
+    name: "backup",
+    options: "--to FILE",
+    does: "writes everything into one file, while the server runs or not",
+    run: backup,
+  },
+  {
+    name: "restore",
+    options: "--from FILE",
+    does: "brings a backup into a database that was never used",
+    run: restore,
   },
   { name: "migrate", options: "", does: "brings the database to the newest migration", run: migrateDatabase },
   {

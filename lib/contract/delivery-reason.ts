@@ -62,6 +62,7 @@ const families = {
   "waited-too-long": "waiting",
   // Nobody knows.
   "outcome-unknown": "unclear",
+  restored: "unclear",
   "no-final-report": "unclear",
   "no-report": "unclear",
   "reports-unsupported": "unclear",

@@ -17,7 +17,7 @@ export type Secrets = z.infer<typeof generated>;
 /** The secrets in DATA_DIR/secrets.json, generated the first time; the file is readable by its owner only. */
 export function secretsOf(dataDir: string): Secrets {
   const path = join(dataDir, "secrets.json");
-  return existsSync(path) ? readSecrets(path) : writeSecrets(path);
+  return existsSync(path) ? readSecrets(path) : writeSecrets(path, generateSecrets());
 }
 
 function readSecrets(path: string): Secrets {
@@ -39,13 +39,21 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function writeSecrets(path: string): Secrets {
-  const secrets: Secrets = {
+/** Takes over the keys that restored data was written with; the database's password stays. */
+export function adoptSecrets(dataDir: string, keys: Pick<Secrets, "AUTH_SECRET" | "ENCRYPTION_KEY">): void {
+  writeSecrets(join(dataDir, "secrets.json"), { ...secretsOf(dataDir), ...keys });
+}
+
+function generateSecrets(): Secrets {
+  return {
     AUTH_SECRET: randomBytes(32).toString("base64url"),
     ENCRYPTION_KEY: randomBytes(32).toString("base64url"),
     DATABASE_PASSWORD: randomBytes(24).toString("base64url"),
     DEMO_PASSWORD: easyPassword(),
   };
+}
+
+function writeSecrets(path: string, secrets: Secrets): Secrets {
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   renameSync(draft, path);

@@ -186,6 +186,10 @@ export const delivery = {
       what: "the provider did not answer",
       todo: "Retry may send it twice. Ask the contact first.",
     },
+    restored: {
+      what: "restored from a backup",
+      todo: "It may have been sent before. Ask the contact first.",
+    },
     "no-final-report": {
       what: "the operator never said",
       todo: "Ask the contact whether it came.",
