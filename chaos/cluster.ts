@@ -65,6 +65,7 @@ export async function startCluster(): Promise<Cluster> {
   return {
     url: nginx.url,
     databaseUrl,
+    webUrls: webPorts.map((port) => `http://127.0.0.1:${port}`),
     logFile,
     webs,
     workers,

@@ -40,6 +40,7 @@ export async function startHouse(): Promise<House> {
   return {
     url: server.url,
     databaseUrl,
+    webUrls: [server.url],
     clusterFolder: dataFolder(locateCluster(dataDir, () => {})),
     logFile,
     pid: () => server.pid,

@@ -2,6 +2,8 @@
 export type Place = {
   url: string;
   databaseUrl: string;
+  /** Where each process serves browsers. */
+  webUrls: readonly string[];
   /** What the processes have logged. */
   logFile: string;
   /** In order, as Ctrl-C does; then nothing is left of it. */

@@ -10,6 +10,7 @@ import type { Place } from "./place.ts";
 import { countUnfinished, readBooks } from "./read-books.ts";
 import { checkReplies, countReplies, type ReplyCounts } from "./reconcile-replies.ts";
 import { checkThreads, countTexts, type TextCounts } from "./reconcile-texts.ts";
+import { watchLive } from "./live-watchers.ts";
 import { startRepliers } from "./repliers.ts";
 import { CALLBACK_HEADER, setUpBusiness } from "./set-up-business.ts";
 
@@ -30,6 +31,8 @@ export type Plan = {
 export type Row = { fault: string; recoverMs: number | null } & TextCounts & ReplyCounts;
 export type Report = { rows: Row[]; overload: Overload | null; violations: Violation[]; log: string[] };
 
+/** While this is the fault, there is none. */
+const CALM = "nothing";
 const RECOVERY_PATIENCE_MS = 150_000;
 const SETTLE_PATIENCE_MS = 300_000;
 
@@ -60,10 +63,11 @@ async function breakAll<Where extends Place>(
 ): Promise<Report> {
   const business = await setUpBusiness(provider.url, plan.callTimeoutMs);
   await closePools();
-  let fault = "nothing";
+  let fault = CALM;
   const doors = doorsOf(house.url, business.simulator, business.mylink);
   // The running server learns of a new account within a second.
   await pause(1_100);
+  const live = await watchLive(house.webUrls, house.url, house.databaseUrl);
   const carrier = startCarrier(doors, plan.hands, plan.seed, () => fault);
   const desk = { base: house.url, texts: carrier.sent, ...business };
   const repliers = startRepliers(desk, plan.people, plan.seed, () => fault);
@@ -78,6 +82,7 @@ async function breakAll<Where extends Place>(
     recovered.set(one.name, await breakAndRecover(one, doing, watched));
     await underLoad(loads, plan.aroundMs);
   }
+  live.close();
   plan.say("Waiting until all has come to an end");
   await Promise.all([carrier.stop(), repliers.stop()]);
   await provider.allReported();
@@ -95,6 +100,7 @@ async function breakAll<Where extends Place>(
   const flood = (await scene.overload?.(house, plan.overloadSeconds)) ?? null;
   const violations = [
     ...rows.flatMap(countedViolations),
+    ...live.missed(carrier.sent, CALM),
     ...checkThreads(carrier.sent, books),
     ...checkReplies(repliers.sent, books, ledger),
     ...(flood?.violations ?? []),
