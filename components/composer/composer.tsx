@@ -32,7 +32,7 @@ type Props = {
 export function Composer({ conversation: written, name, onClose, onMoved, onLeave }: Props) {
   const conversation = useReplyFrom(written);
   const { data: me } = useQuery(meQuery());
-  const { draft, write } = useDraft(conversation.id, me?.id ?? "");
+  const { draft, write } = useDraft(conversation, me?.id ?? "");
   const lock = useLock(conversation);
   const isNote = draft.kind === "note";
   useShortcut("reply", () => focusComposer(conversation.id, "text"));

@@ -3,21 +3,25 @@ import { useEffect } from "react";
 import { newestSeq } from "#lib/client/cache/messages.ts";
 import { saveDraft } from "#lib/client/mutations/save-draft.ts";
 import { draftQuery } from "#lib/client/queries/draft.ts";
+import type { Conversation } from "#lib/contract/conversation.ts";
 import { markDraftSynced, newerDraft, readDeviceDraft, writeDeviceDraft } from "./device-draft.ts";
 import { createDraftKeeper } from "./draft-keeper.ts";
 import { changeDraft, draftOf, drafts, useDraftText } from "./drafts.ts";
 
+type Known = Pick<Conversation, "id" | "lastSeq">;
+
 /** The text being written here: brought back from the device or the server, and kept on both. */
-export function useDraft(conversationId: string, memberId: string) {
+export function useDraft({ id: conversationId, lastSeq }: Known, memberId: string) {
   const client = useQueryClient();
+  // What its writer has seen. A hurried one writes before the thread is there, and knows no more than the list's row.
+  const seen = () => newestSeq(client, conversationId) ?? lastSeq;
   const draft = useDraftText(conversationId);
   const { data: onServer, isPending } = useQuery(draftQuery(conversationId));
 
   useEffect(() => {
     if (isPending || memberId === "" || draftOf(conversationId).text !== "") return;
     const kept = newerDraft(readDeviceDraft(memberId, conversationId), onServer);
-    if (kept.text !== "")
-      changeDraft(conversationId, { ...kept, afterSeq: newestSeq(client, conversationId) });
+    if (kept.text !== "") changeDraft(conversationId, { ...kept, afterSeq: seen() });
     // Only what was there on arrival: later answers are echoes of what is written here.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [conversationId, memberId, isPending]);
@@ -43,7 +47,7 @@ export function useDraft(conversationId: string, memberId: string) {
 
   const write = (text: string) => {
     const begins = draftOf(conversationId).text === "" && text !== "";
-    changeDraft(conversationId, begins ? { text, afterSeq: newestSeq(client, conversationId) } : { text });
+    changeDraft(conversationId, begins ? { text, afterSeq: seen() } : { text });
   };
   return { draft, write };
 }

@@ -58,7 +58,8 @@ describe.each(["disk", "S3"])("on %s", (name) => {
 test("the disk holds whole files only, one each", async () => {
   const id = newId();
   await stores.disk?.write(id, bytes(1, 2), "image/png");
-  expect(readdirSync(join(folder, "disk", id.slice(-2)))).toEqual([id]);
+  const beside = readdirSync(join(folder, "disk", id.slice(-2)));
+  expect(beside.filter((name) => name.startsWith(id))).toEqual([id]);
 });
 
 test("a store that refuses us, or has no such bucket, is a failure and not an empty one", async () => {
