@@ -79,6 +79,33 @@ test("whoever answers second is warned first: send anyway, or discard", async ({
   await expect(messagesOf(tomasz).getByText("Yes, at four")).toHaveCount(0);
 });
 
+test("a reply begun before its thread came knows nothing of a colleague's either", async ({
+  desk,
+  handset,
+  request,
+}) => {
+  const customer = handset();
+  await textFrom(request, customer, "Which day?");
+  const [priya, tomasz] = [await desk("agent"), await desk("tomasz@demo.twoway")];
+  let letThrough = () => {};
+  const colleagueReplied = new Promise<void>((resolve) => (letThrough = resolve));
+  await tomasz.route(/\/conversations\/[^/]+\/messages/, async (route) => {
+    if (route.request().method() === "GET") await colleagueReplied;
+    await route.fallback();
+  });
+  await openConversation(tomasz, customer);
+  await composerOf(tomasz).fill("Friday");
+  await openConversation(priya, customer);
+  await composerOf(priya).fill("Monday");
+  await priya.keyboard.press("Control+Enter");
+  await expect(messagesOf(priya).getByText("Monday")).toBeVisible();
+  letThrough();
+  await expect(messagesOf(tomasz).getByText("Monday")).toBeVisible();
+  await composerOf(tomasz).press("Control+Enter");
+  const warning = threadOf(tomasz, customer).getByRole("alert").filter({ hasText: "Priya replied" });
+  await expect(warning).toContainText("Monday");
+});
+
 test("two agents assign at once: both end with the same owner", async ({ desk, api, handset, request }) => {
   const customer = handset();
   await textFrom(request, customer, "Hello");
