@@ -55,6 +55,10 @@ function Entry({ entry }: { entry: ConsentEntry }) {
     numbers?.find((number) => number.address === entry.viaNumber)?.addressText ?? entry.viaNumber;
   const isOut = entry.action === "opt-out";
   const Icon = isOut ? Ban : ShieldCheck;
+  const scopeText = ({ scope, list }: ConsentEntry) => {
+    if (scope === "list") return t("oneList", { list: list?.name ?? "" });
+    return scope === "organisation" ? t("organisation") : t("oneNumber");
+  };
   return (
     <article className="rounded-card border border-border px-3 py-2.5">
       <h3
@@ -69,7 +73,7 @@ function Entry({ entry }: { entry: ConsentEntry }) {
           {format.dateTime(new Date(entry.at), { dateStyle: "medium", timeStyle: "long" })}
         </Fact>
         <Fact name={t("number")}>{numberText}</Fact>
-        <Fact name={t("scope")}>{entry.scope === "organisation" ? t("organisation") : t("oneNumber")}</Fact>
+        <Fact name={t("scope")}>{scopeText(entry)}</Fact>
         <Fact name={t("source")}>{t(`sources.${entry.source}`)}</Fact>
         <Fact name={t("how")}>{entry.method}</Fact>
         <Fact name={t("given")}>

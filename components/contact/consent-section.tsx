@@ -8,6 +8,7 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { consentLedgerQuery } from "#lib/client/queries/consent-ledger.ts";
 import type { Contact } from "#lib/contract/contact.ts";
 import type { Conversation } from "#lib/contract/conversation.ts";
+import { ContactLists } from "./contact-lists.tsx";
 import { ConsentProof } from "./consent-proof.tsx";
 import { RecordConsentDialog } from "./record-consent-dialog.tsx";
 import { Section } from "./section.tsx";
@@ -18,9 +19,17 @@ type Props = { contact: Contact; conversation: Conversation };
 export function ConsentSection({ contact, conversation }: Props) {
   const t = useTranslations("contact");
   const [open, setOpen] = useState<"proof" | "opt-in" | "opt-out" | null>(null);
+  const [leaving, setLeaving] = useState<string | null>(null);
   const name = contact.name ?? conversation.contact.addressText;
   const { status } = conversation.consent;
-  const close = () => setOpen(null);
+  const close = () => {
+    setOpen(null);
+    setLeaving(null);
+  };
+  const leave = (listId: string) => {
+    setLeaving(listId);
+    setOpen("opt-out");
+  };
   return (
     <Section
       title={t("consent.title")}
@@ -43,6 +52,7 @@ export function ConsentSection({ contact, conversation }: Props) {
           </Button>
         )}
       </div>
+      <ContactLists lists={contact.lists} onLeave={leave} />
       {open === "proof" ? <ConsentProof contactId={contact.id} name={name} onClose={close} /> : null}
       {open === "opt-in" || open === "opt-out" ? (
         <RecordConsentDialog
@@ -50,6 +60,7 @@ export function ConsentSection({ contact, conversation }: Props) {
           contactId={contact.id}
           name={name}
           number={conversation.number}
+          listId={leaving}
           onClose={close}
         />
       ) : null}

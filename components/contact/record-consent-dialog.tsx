@@ -1,11 +1,14 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { useTimeZone, useTranslations } from "use-intl";
+import { Select } from "#components/settings/parts/select.tsx";
 import { useProblemWords } from "#components/shell/use-problem-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Input, Textarea } from "#components/ui/input.tsx";
 import { recordConsent } from "#lib/client/mutations/change-contact.ts";
+import { subscriberListsQuery } from "#lib/client/queries/lists.ts";
+import type { ConsentScope } from "#lib/contract/consent.ts";
 import { instantIn } from "#lib/i18n/times.ts";
 
 type Props = {
@@ -14,14 +17,32 @@ type Props = {
   name: string;
   /** The number of the open conversation, for what concerns it alone. */
   number: { id: string; addressText: string };
+  /** The list that it is about, where that is known already. */
+  listId: string | null;
   onClose: () => void;
 };
 
 /** Records by hand what a contact wishes; how it reached us must be said, as it is the proof. */
-export function RecordConsentDialog({ action, contactId, name, number, onClose }: Props) {
+export function RecordConsentDialog({ action, contactId, name, number, listId, onClose }: Props) {
   const t = useTranslations("contact.record");
-  const { source, setSource, note, setNote, problem, isBusy, submit, scope, setScope, given, setGiven } =
-    useRecording({ action, contactId, number, onClose });
+  const {
+    source,
+    setSource,
+    note,
+    setNote,
+    problem,
+    isBusy,
+    submit,
+    scope,
+    setScope,
+    given,
+    setGiven,
+    list,
+    setList,
+  } = useRecording({ action, contactId, number, listId, onClose });
+  const lists = useQuery(subscriberListsQuery()).data ?? [];
+  const scopes =
+    lists.length > 0 ? (["organisation", "number", "list"] as const) : (["organisation", "number"] as const);
   const id = useId();
   const isOut = action === "opt-out";
   const confirm = t(isOut ? "outConfirm" : "inConfirm");
@@ -31,7 +52,7 @@ export function RecordConsentDialog({ action, contactId, name, number, onClose }
       onOpenChange={onClose}
       title={t(isOut ? "outTitle" : "inTitle", { name })}
       closeLabel={t("cancel")}
-      description={t(isOut ? "outHint" : "inHint")}
+      description={t(isOut ? (scope === "list" ? "listOutHint" : "outHint") : "inHint")}
       footer={
         <>
           <Button look="soft" onClick={onClose}>
@@ -68,13 +89,30 @@ export function RecordConsentDialog({ action, contactId, name, number, onClose }
       <p className="pt-1 text-xs text-text-muted">{t("givenHelp")}</p>
       <fieldset className="mt-3">
         <legend className="mb-1 font-medium">{t("scope")}</legend>
-        {(["organisation", "number"] as const).map((one) => (
+        {scopes.map((one) => (
           <label key={one} className="mr-4 inline-flex min-h-6 items-center gap-1.5">
             <input type="radio" name={`${id}-scope`} checked={scope === one} onChange={() => setScope(one)} />
-            {one === "organisation" ? t("scopeAll") : t("scopeNumber", { number: number.addressText })}
+            {one === "number"
+              ? t("scopeNumber", { number: number.addressText })
+              : t(one === "list" ? "scopeList" : "scopeAll")}
           </label>
         ))}
       </fieldset>
+      {scope === "list" ? (
+        <Select
+          className="mt-1"
+          aria-label={t("list")}
+          value={list}
+          onChange={(event) => setList(event.target.value)}
+        >
+          {list === "" ? <option value="">{t("list")}</option> : null}
+          {lists.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+        </Select>
+      ) : null}
       <label htmlFor={`${id}-note`} className="mt-3 mb-1 block font-medium">
         {t("note")}
       </label>
@@ -95,7 +133,7 @@ export function RecordConsentDialog({ action, contactId, name, number, onClose }
   );
 }
 
-function useRecording({ action, contactId, number, onClose }: Omit<Props, "name">) {
+function useRecording({ action, contactId, number, listId, onClose }: Omit<Props, "name">) {
   const t = useTranslations("contact.record");
   const client = useQueryClient();
   const problemWords = useProblemWords();
@@ -103,17 +141,20 @@ function useRecording({ action, contactId, number, onClose }: Omit<Props, "name"
   const [note, setNote] = useState("");
   const zone = useTimeZone() ?? "UTC";
   const [given, setGiven] = useState("");
-  const [scope, setScope] = useState<"organisation" | "number">("organisation");
+  const [scope, setScope] = useState<ConsentScope>(listId === null ? "organisation" : "list");
+  const [list, setList] = useState(listId ?? "");
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const submit = async () => {
     if (source.trim() === "") return setProblem(t("sourceMissing"));
+    if (scope === "list" && list === "") return setProblem(t("listMissing"));
     setBusy(true);
     try {
       await recordConsent(client, contactId, {
         action,
         scope,
         numberId: scope === "number" ? number.id : undefined,
+        listId: scope === "list" ? list : undefined,
         givenAt:
           given === "" ? undefined : instantIn(given.slice(0, 10), given.slice(11, 16), zone).toISOString(),
         source: source.trim(),
@@ -125,5 +166,19 @@ function useRecording({ action, contactId, number, onClose }: Omit<Props, "name"
       setBusy(false);
     }
   };
-  return { source, setSource, note, setNote, problem, isBusy, submit, scope, setScope, given, setGiven };
+  return {
+    source,
+    setSource,
+    note,
+    setNote,
+    problem,
+    isBusy,
+    submit,
+    scope,
+    setScope,
+    given,
+    setGiven,
+    list,
+    setList,
+  };
 }

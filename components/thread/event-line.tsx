@@ -1,4 +1,4 @@
-import { ArrowRight, Ban, Check, Merge, Moon, RotateCcw, Split, Zap } from "lucide-react";
+import { ArrowRight, Ban, Check, Merge, Moon, RotateCcw, Split, Zap, ListChecks } from "lucide-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import { useMoment } from "#components/inbox/actions/use-moment.ts";
@@ -40,7 +40,7 @@ export function isConsent({ activity }: ShownMessage): boolean {
   return activity !== null && staysInSight.has(activity.type);
 }
 
-const staysInSight = new Set<Activity["type"]>(["opted-out", "opted-in", "blocked", "unblocked"]);
+const staysInSight = new Set<Activity["type"]>(["opted-out", "opted-in", "list", "blocked", "unblocked"]);
 
 function useEventWords({ activity, author }: ShownMessage) {
   const t = useTranslations("thread.event");
@@ -86,6 +86,7 @@ const icons = {
   woken: ArrowRight,
   "opted-out": Ban,
   "opted-in": Check,
+  list: ListChecks,
   "opt-out-wish": Ban,
   "wish-dismissed": Check,
   blocked: Ban,

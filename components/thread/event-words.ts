@@ -34,6 +34,8 @@ export function eventWords(activity: Activity, names: Names): EventWords {
       return activity.source === "text" && activity.words
         ? say("optedInWord", { words: activity.words })
         : say(names.actor ? "optedIn" : "optedInSilent");
+    case "list":
+      return say(listKeys[activity.did], { list: activity.list });
     case "opt-out-wish":
       return say("optOutWish");
     case "wish-dismissed":
@@ -55,6 +57,7 @@ export function eventWords(activity: Activity, names: Names): EventWords {
   }
 }
 
+const listKeys = { asked: "listAsked", joined: "listJoined", left: "listLeft" } as const;
 const heldKeys = {
   "too-many": "heldTooMany",
   "same-text": "heldSameText",

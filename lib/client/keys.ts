@@ -12,6 +12,8 @@ export const keys = {
   invites: ["invites"] as const,
   apiKeys: ["api-keys"] as const,
   workload: ["workload"] as const,
+  subscriberLists: ["lists"] as const,
+  subscriberList: (id: string) => ["lists", id] as const,
   savedReplies: ["saved-replies"] as const,
   counts: ["counts"] as const,
   troubles: ["troubles"] as const,

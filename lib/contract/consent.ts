@@ -2,7 +2,7 @@ import { z } from "zod";
 import { instant, pageOf } from "./page.ts";
 
 export const consentScope = z.enum(["organisation", "number", "list"]);
-export const consentSource = z.enum(["text", "member", "api", "import", "provider"]);
+export const consentSource = z.enum(["text", "member", "api", "import", "provider", "form"]);
 /** What a consent word asks for. */
 export const consentFamily = z.enum(["opt-out", "opt-in", "help"]);
 /** The languages that we know consent words and confirmations in. */
@@ -25,6 +25,8 @@ export const consentEntry = z
     action: z.enum(["opt-out", "opt-in"]),
     scope: consentScope,
     numberId: z.uuid().nullable(),
+    /** For scope `list`, with its name. */
+    list: z.object({ id: z.uuid(), name: z.string() }).nullable(),
     source: consentSource,
     /** How a recorded wish reached us, in words. */
     method: z.string().nullable(),
@@ -48,6 +50,7 @@ export const recordConsentInput = z
     action: z.enum(["opt-out", "opt-in"]),
     scope: consentScope.default("organisation"),
     numberId: z.uuid().optional(),
+    listId: z.uuid().optional(),
     /** How the wish reached us, in words: "phone call", "web form". */
     source: z.string().trim().min(1).max(200),
     note: z.string().trim().max(1000).optional(),
@@ -58,9 +61,9 @@ export const recordConsentInput = z
     path: ["numberId"],
     message: "Which number?",
   })
-  .refine((input) => input.scope !== "list", {
-    path: ["scope"],
-    message: "There are no lists yet: choose organisation or number.",
+  .refine((input) => input.scope !== "list" || input.listId !== undefined, {
+    path: ["listId"],
+    message: "Which list?",
   })
   .meta({ id: "RecordConsentInput" });
 

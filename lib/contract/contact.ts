@@ -22,6 +22,9 @@ export const contactAddress = z.object({
   country: z.string().nullable(),
 });
 
+/** A list that somebody is on; `pending`: they were asked to confirm by text. */
+export const contactList = z.object({ id: z.uuid(), name: z.string(), state: z.enum(["joined", "pending"]) });
+
 export const contact = z
   .object({
     id: z.uuid(),
@@ -43,6 +46,7 @@ export const contact = z
         contact: z.object({ id: z.uuid(), text: z.string(), addresses: z.array(z.string()) }),
       }),
     ),
+    lists: z.array(contactList),
   })
   .meta({ id: "Contact" });
 
@@ -70,6 +74,7 @@ export const contactQuery = pageQuery.extend({
 export const mergeInput = z.object({ contactId: z.uuid() }).meta({ id: "MergeInput" });
 
 export type AddressKind = z.infer<typeof addressKind>;
+export type ContactList = z.infer<typeof contactList>;
 export type Contact = z.infer<typeof contact>;
 export type ContactQuery = z.infer<typeof contactQuery>;
 export type ContactRef = z.infer<typeof contactRef>;

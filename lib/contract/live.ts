@@ -66,7 +66,8 @@ export type DirectoryNoun =
   | "saved-replies"
   | "api-keys"
   | "organisation"
-  | "automations";
+  | "automations"
+  | "lists";
 
 export type Presence = { memberId: string; name: string; typing: boolean };
 

@@ -52,6 +52,8 @@ export const activity = z.discriminatedUnion("type", [
   z.object({ type: z.literal("woken"), cause: z.enum(["text", "time", "member"]) }),
   z.object({ type: z.literal("opted-out"), source: z.string(), words: z.string().nullable() }),
   z.object({ type: z.literal("opted-in"), source: z.string(), words: z.string().nullable() }),
+  /** `asked`: they shall confirm by text first. */
+  z.object({ type: z.literal("list"), did: z.enum(["asked", "joined", "left"]), list: z.string() }),
   z.object({ type: z.literal("opt-out-wish") }),
   z.object({ type: z.literal("wish-dismissed") }),
   z.object({ type: z.literal("blocked"), reason: z.string(), until: instant.nullable() }),

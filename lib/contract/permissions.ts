@@ -41,6 +41,7 @@ export type OrganisationAction =
   | "tag.manage"
   | "saved-reply.manage"
   | "automation.manage"
+  | "list.manage"
   | "automation.secrets"
   | "workload.read"
   | "api-key.manage"
@@ -87,6 +88,7 @@ export function can(actor: Actor, action: ConversationAction | OrganisationActio
     case "tag.manage":
     case "saved-reply.manage":
     case "automation.manage":
+    case "list.manage":
       return actor.role !== "agent";
     case "contact.merge":
     case "contact.block":

@@ -12,6 +12,7 @@ import { customHttp } from "./custom-http.ts";
 import { deliveryReports } from "./delivery-reports.ts";
 import { desk } from "./desk.ts";
 import { healthOfNumbers } from "./health-of-numbers.ts";
+import { lists } from "./lists.ts";
 import { logAccess } from "./log-access.ts";
 import { meRoutes } from "./me.ts";
 import { media } from "./media.ts";
@@ -58,6 +59,7 @@ for (const nouns of [
   teams,
   tags,
   automations,
+  lists,
   apiKeys,
   workloadRoutes,
   desk,

@@ -32,7 +32,7 @@ describe("recording by hand", () => {
       ...input,
     });
 
-  test("keeps how, when and a note; a list has to wait until there are lists", async () => {
+  test("keeps how, when and a note, and wants to know which list", async () => {
     const from = newHandset();
     await text(from);
     const givenAt = new Date(now().getTime() - 3_600_000).toISOString();
@@ -42,7 +42,7 @@ describe("recording by hand", () => {
       { method: "paper", givenAt, note: "Folder 7", source: "member" },
     ]);
     expect((await record(from, { action: "opt-out", scope: "list" })).body.fields).toEqual({
-      scope: "There are no lists yet: choose organisation or number.",
+      listId: "Which list?",
     });
     const future = new Date(now().getTime() + 60_000).toISOString();
     expect((await record(from, { action: "opt-in", givenAt: future })).body.fields).toHaveProperty("givenAt");

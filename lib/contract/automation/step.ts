@@ -117,6 +117,8 @@ export const step = z
       next,
     }),
     z.object({ ...id, kind: z.literal("opt-in"), next }),
+    z.object({ ...id, kind: z.literal("join-list"), listId: z.uuid(), next }),
+    z.object({ ...id, kind: z.literal("leave-list"), listId: z.uuid(), next }),
     z.object({ ...id, kind: z.literal("close"), next }),
     z.object({ ...id, kind: z.literal("go-to"), automationId: z.uuid() }),
   ])

@@ -1,5 +1,6 @@
 import type { ConsentScope, ConsentSource } from "#lib/contract/consent.ts";
 import { newId } from "#lib/platform/ids.ts";
+import { followLedger } from "./follow-ledger.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
 
 /** A line for the ledger. `actor…` says who recorded it: the contact by text, a member, a key. */
@@ -48,7 +49,7 @@ const plain = {
   note: null,
 } satisfies Partial<NewConsentEntry>;
 
-/** Appends to the ledger; nothing in it is ever changed. */
+/** Appends to the ledger; nothing in it is ever changed. Memberships of lists follow it. */
 export async function appendConsent(tx: Tx, entries: readonly NewConsentEntry[]): Promise<void> {
   if (entries.length === 0) return;
   await tx.query(
@@ -76,4 +77,5 @@ export async function appendConsent(tx: Tx, entries: readonly NewConsentEntry[])
       entries.map((entry) => entry.givenAt),
     ],
   );
+  await followLedger(tx, entries);
 }

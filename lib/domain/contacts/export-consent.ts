@@ -9,6 +9,7 @@ const columns = {
   action: `e.action`,
   scope: `e.scope`,
   scope_number: `scoped.address`,
+  scope_list: `l.name`,
   address: `a.value`,
   country: `a.country`,
   contact: `k.name`,
@@ -62,6 +63,7 @@ function page(where: string, ids: readonly string[], after: string): Promise<Row
        join address a on a.id = e.address_id
        left join contact_address ca on ca.address_id = a.id and ca.held_until is null
        left join contact k on k.id = ca.contact_id
+       left join subscriber_list l on l.id = e.list_id
        left join number scoped on scoped.id = e.number_id
        left join number via on via.id = e.via_number_id
        left join member m on e.actor_kind = 'member' and m.id = e.actor_id

@@ -26,10 +26,12 @@ export async function listConsent(actor: Actor, contactId: string): Promise<Cons
 export async function loadConsentEntries(tx: Tx, where: string, value: string): Promise<ConsentEntry[]> {
   const rows = await tx.query<Row>(
     `select e.id, e.action, e.scope, e.number_id as "numberId", e.source, e.method, e.given_at as "givenAt",
+            case when l.id is not null then json_build_object('id', l.id, 'name', l.name) end as list,
             e.words, e.message_id as "messageId",
             n.address as "viaNumber", e.note, e.at, e.actor_kind as "actorKind", e.actor_id as "actorId",
             coalesce(m.name, k.name) as "actorName"
        from consent_entry e
+       left join subscriber_list l on l.id = e.list_id
        left join number n on n.id = e.via_number_id
        left join member m on e.actor_kind = 'member' and m.id = e.actor_id
        left join api_key k on e.actor_kind = 'key' and k.id = e.actor_id

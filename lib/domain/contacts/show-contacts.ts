@@ -10,6 +10,7 @@ import { readOnly, type Tx } from "#lib/platform/db/transaction.ts";
 import { notFound } from "#lib/platform/errors.ts";
 import { isId } from "#lib/platform/ids.ts";
 import { contactBlocks } from "./contact-blocks.ts";
+import { contactLists } from "./contact-lists.ts";
 import { contactMerges } from "./contact-merges.ts";
 
 type AddressRow = { id: string; kind: string; value: string; country: string };
@@ -80,8 +81,12 @@ function contactsFound(words: string, params: Params): string {
 
 async function presentAll(tx: Tx, rows: Row[]): Promise<Contact[]> {
   const ids = rows.map((row) => row.id);
-  const [consents, merges] = [await contactConsent(tx, ids), await contactMerges(tx, ids)];
-  const blocks = await contactBlocks(tx, rows);
+  const [consents, merges, blocks, lists] = await Promise.all([
+    contactConsent(tx, ids),
+    contactMerges(tx, ids),
+    contactBlocks(tx, rows),
+    contactLists(tx, ids),
+  ]);
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
@@ -97,5 +102,6 @@ async function presentAll(tx: Tx, rows: Row[]): Promise<Contact[]> {
     block: blocks.get(row.id) ?? null,
     hiddenConversations: row.total - row.seen,
     merges: merges.get(row.id) ?? [],
+    lists: lists.get(row.id) ?? [],
   }));
 }

@@ -60,7 +60,7 @@ async function addLine(tx: Tx, state: ConversationState, line: DemoLine, demo: R
   if ("reply" in line) await settle(tx, state, line.failed ?? null, at);
 }
 
-const noConsentYet = { optedOut: false, optedIn: false, wishStands: false, recent: [] };
+const noConsentYet = { optedOut: false, optedIn: false, wishStands: false, pending: [], recent: [] };
 
 async function addText(tx: Tx, taken: Taken, at: Date): Promise<void> {
   await insertMessages(

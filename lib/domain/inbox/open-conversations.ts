@@ -30,7 +30,23 @@ export async function openConversations(tx: Tx, pairs: readonly Pair[], at: Date
  * doing the same at once wait in line and never in a circle.
  */
 export async function insertConversations(tx: Tx, pairs: readonly Pair[], at: Date): Promise<void> {
-  await Promise.all([insertAddresses(tx, pairs, at), insertPairs(tx, pairs, at)]);
+  const addresses = pairs.map((pair) => pair.address);
+  await Promise.all([insertAddresses(tx, addresses, at), insertPairs(tx, pairs, at)]);
+}
+
+/** The ids of addresses whose people need not have texted us; they and their contacts are made where they are missing. */
+export async function openAddresses(
+  tx: Tx,
+  addresses: readonly ParsedAddress[],
+  at: Date,
+): Promise<string[]> {
+  await insertAddresses(tx, addresses, at);
+  const rows = await tx.query<{ id: string }>(
+    `select a.id from unnest($1::text[], $2::text[]) with ordinality as k(value, country, position)
+       join address a on a.value = k.value and a.country = k.country order by k.position`,
+    [addresses.map(({ value }) => value), addresses.map(({ country }) => country)],
+  );
+  return rows.map(({ id }) => id);
 }
 
 async function findConversations(tx: Tx, pairs: readonly Pair[]): Promise<Map<number, string>> {
@@ -45,7 +61,7 @@ async function findConversations(tx: Tx, pairs: readonly Pair[]): Promise<Map<nu
 }
 
 // A contact is made only with the address that this statement really inserted: two first texts make one contact.
-async function insertAddresses(tx: Tx, pairs: readonly Pair[], at: Date): Promise<void> {
+async function insertAddresses(tx: Tx, addresses: readonly ParsedAddress[], at: Date): Promise<void> {
   await tx.query(
     `with made as (
        insert into address (id, kind, value, country, created_at)
@@ -56,10 +72,10 @@ async function insertAddresses(tx: Tx, pairs: readonly Pair[], at: Date): Promis
      held as (insert into contact (id, created_at) select id, $5::timestamptz from made returning id)
      insert into contact_address (address_id, contact_id, held_from) select id, id, $5::timestamptz from held`,
     [
-      pairs.map(() => newId()),
-      pairs.map((pair) => pair.address.kind),
-      pairs.map((pair) => pair.address.value),
-      pairs.map((pair) => pair.address.country),
+      addresses.map(() => newId()),
+      addresses.map((address) => address.kind),
+      addresses.map((address) => address.value),
+      addresses.map((address) => address.country),
       at,
     ],
   );

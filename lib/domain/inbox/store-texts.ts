@@ -34,7 +34,9 @@ export function storeTexts(arrivals: Arrival[]): Promise<Outcome<Stored>[]> {
     });
     const taken = await takeAll(tx, fresh);
     withCommit(writeDown(tx, fresh, taken));
-    const changed = fresh.filter((_, at) => taken[at]?.entry ?? taken[at]?.wish).map(({ state }) => state);
+    const changed = fresh
+      .filter((_, at) => taken[at]?.entry ?? taken[at]?.wish ?? taken[at]?.joins[0])
+      .map(({ state }) => state);
     const beside = changed.length > 0 ? await readConversationsBeside(tx, changed) : [];
     afterCommit(() => {
       publishAll(fresh, taken);
@@ -53,7 +55,7 @@ async function takeAll(tx: Tx, placed: Placed[]): Promise<Taken[]> {
   return placed.map(({ arrival, state }) => {
     const taken = takeArrival(state, arrival, consents.get(state.id) ?? null);
     // A STOP and a START in one batch, to one of our numbers or to two: the second sees what the first has done.
-    if (taken.consentAfter && (taken.entry || taken.wish)) {
+    if (taken.consentAfter && (taken.entry || taken.wish || taken.joins.length > 0)) {
       for (const other of placed) {
         if (other.state.addressId === state.addressId && consents.has(other.state.id))
           consents.set(other.state.id, taken.consentAfter);
@@ -84,7 +86,7 @@ async function writeDown(tx: Tx, placed: Placed[], taken: Taken[]): Promise<void
     openEpisodes(tx, opened),
     appendConsent(
       tx,
-      taken.flatMap((one) => one.entry ?? []),
+      taken.flatMap((one) => [...(one.entry ? [one.entry] : []), ...one.joins]),
     ),
     noticeWishes(
       tx,

@@ -7,6 +7,7 @@ import type { ParsedAddress } from "#lib/contract/phone.ts";
 import type { ConversationState } from "./conversation-state.ts";
 import type { MessageRow } from "./message-row.ts";
 import type { EventRow } from "./record-events.ts";
+import { confirmLists, confirmsLists } from "./confirm-lists.ts";
 import { takeConsent } from "./take-consent.ts";
 import { type ArrivingText, takeText } from "./take-text.ts";
 
@@ -29,12 +30,14 @@ export type Taken = {
   /** A wish to opt out that a member must decide, and one that this text decides. */
   wish: NewWish | null;
   settled: WishDecision | null;
+  /** Lists that it confirms. */
+  joins: NewConsentEntry[];
   consentAfter: ConsentBefore | null;
   opensEpisode: boolean;
   answers: boolean;
 };
 
-const nothing = { entry: null, wish: null, settled: null, consentAfter: null, answers: false };
+const nothing = { entry: null, wish: null, settled: null, joins: [], consentAfter: null, answers: false };
 
 /**
  * Applies one text to its locked conversation: the text itself, then what it says about consent. `before` is null
@@ -42,7 +45,8 @@ const nothing = { entry: null, wish: null, settled: null, consentAfter: null, an
  */
 export function takeArrival(state: ConversationState, arrival: Arrival, before: ConsentBefore | null): Taken {
   const reading = before && readConsent(arrival.number, arrival.text, before.optedOut);
-  const isWord = reading?.kind === "word";
+  const confirms = before !== null && confirmsLists(arrival.number, arrival.text, before);
+  const isWord = reading?.kind === "word" || confirms;
   const { message, lines, events, opensEpisode } = takeText(
     state,
     arrival.text,
@@ -50,8 +54,28 @@ export function takeArrival(state: ConversationState, arrival: Arrival, before: 
     arrival.at,
     arrival.accountId,
   );
-  const taken = { message, rows: [...lines, message], events, opensEpisode };
-  if (!reading) return { ...taken, ...nothing, consentAfter: before };
-  const more = takeConsent(state, arrival, message, reading, before);
-  return { ...taken, ...more, rows: [...taken.rows, ...more.rows], events: [...events, ...more.events] };
+  const taken = {
+    ...nothing,
+    message,
+    rows: [...lines, message],
+    events,
+    opensEpisode,
+    consentAfter: before,
+  };
+  const said = reading ? takeConsent(state, arrival, message, reading, before) : null;
+  const joined = confirms && confirmLists(state, arrival, message, before, said?.answers ?? false);
+  if (!joined) return { ...taken, ...said, ...both(taken, said) };
+  const consentAfter = { ...(said?.consentAfter ?? before), pending: [] };
+  return { ...taken, ...said, joins: joined.joins, consentAfter, ...both(taken, said, joined) };
+}
+
+type Added = Pick<Taken, "rows" | "events" | "answers">;
+
+function both(...parts: (Added | null)[]): Added {
+  const all = parts.filter((part) => part !== null);
+  return {
+    rows: all.flatMap(({ rows }) => rows),
+    events: all.flatMap(({ events }) => events),
+    answers: all.some(({ answers }) => answers),
+  };
 }

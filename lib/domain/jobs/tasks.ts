@@ -1,3 +1,4 @@
+import { importRows } from "#lib/domain/lists/import-rows.ts";
 import { dropUnsentMedia } from "#lib/domain/media/drop-unsent-media.ts";
 import { fetchMedia } from "#lib/domain/media/fetch-media.ts";
 import type { Tasks } from "#lib/gateways/jobs/job-list.ts";
@@ -6,4 +7,5 @@ import type { Tasks } from "#lib/gateways/jobs/job-list.ts";
 export const tasks: Tasks = {
   "media.fetch": fetchMedia,
   "media.drop-unsent": dropUnsentMedia,
+  "list.import": importRows,
 };

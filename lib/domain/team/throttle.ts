@@ -5,8 +5,11 @@ import { readOnly } from "#lib/platform/db/transaction.ts";
 const WAIT_MINUTES = 10;
 const MINUTE_MS = 60_000;
 
-/** How many wrong passwords are borne before the wait. An office shares one network address, so that bears more. */
-export const TRIES = { email: 5, address: 30 } as const;
+/**
+ * How many wrong passwords are borne before the wait, and how many numbers are typed into public forms, by one network
+ * address, or by whomever for one phone. An office shares one network address, so that bears more.
+ */
+export const TRIES = { email: 5, address: 30, form: 20, "form-phone": 3 } as const;
 
 type Kind = keyof typeof TRIES;
 export type Subject = { kind: Kind; value: string };

@@ -79,6 +79,7 @@ describe("a job", () => {
         done.push(mediaId);
       },
       "media.drop-unsent": async () => {},
+      "list.import": async () => {},
     };
     const mediaId = newId();
     await addJobs(readOnly(), "media.fetch", [{ payload: { mediaId } }]);

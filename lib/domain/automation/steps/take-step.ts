@@ -4,6 +4,7 @@ import { ask } from "./ask.ts";
 import { branch } from "./branch.ts";
 import { call } from "./call.ts";
 import { close } from "./close.ts";
+import { joinList, leaveList } from "./join-list.ts";
 import { notify } from "./notify.ts";
 import { optIn } from "./opt-in.ts";
 import { reply } from "./reply.ts";
@@ -39,6 +40,10 @@ export function takeStep(hold: Hold, step: Inside): Promise<Taken> | Taken {
       return wait(hold, step);
     case "opt-in":
       return optIn(hold, step);
+    case "join-list":
+      return joinList(hold, step);
+    case "leave-list":
+      return leaveList(hold, step);
     case "close":
       return close(hold, step);
   }

@@ -1,0 +1,60 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import type { List, ListImport, ListSize, Subscriber } from "#lib/contract/list.ts";
+import type { Page } from "#lib/contract/page.ts";
+import { api } from "#lib/client/api.ts";
+import { keys } from "#lib/client/keys.ts";
+
+/** The lists of subscribers. */
+export function subscriberListsQuery() {
+  return queryOptions({
+    queryKey: keys.subscriberLists,
+    queryFn: ({ signal }) => api<Page<List>>("GET", "/lists", { signal }).then((page) => page.items),
+    staleTime: 60_000,
+  });
+}
+
+/** One list. */
+export function subscriberListQuery(id: string) {
+  return queryOptions({
+    queryKey: keys.subscriberList(id),
+    queryFn: ({ signal }) => api<List>("GET", `/lists/${id}`, { signal }),
+  });
+}
+
+export type SubscriberFilter = { q: string; state: "joined" | "pending" | "left" | "all" };
+
+/** Who is on a list, page by page. */
+export function subscribersQuery(id: string, { q, state }: SubscriberFilter) {
+  return infiniteQueryOptions({
+    queryKey: [...keys.subscriberList(id), "subscribers", q, state],
+    queryFn: ({ pageParam, signal }) =>
+      api<Page<Subscriber>>("GET", `/lists/${id}/subscribers`, {
+        query: { state, limit: 100, ...(q !== "" && { q }), ...(pageParam && { cursor: pageParam }) },
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+/** How many joined, left and were on a list by day. */
+export function listSizesQuery(id: string) {
+  return queryOptions({
+    queryKey: [...keys.subscriberList(id), "sizes"],
+    queryFn: ({ signal }) =>
+      api<{ items: ListSize[] }>("GET", `/lists/${id}/sizes`, { query: { days: 90 }, signal }).then(
+        (answer) => answer.items,
+      ),
+  });
+}
+
+/** The newest imports of a list; looked at every second while one is under way. */
+export function listImportsQuery(id: string) {
+  return queryOptions({
+    queryKey: [...keys.subscriberList(id), "imports"],
+    queryFn: ({ signal }) =>
+      api<Page<ListImport>>("GET", `/lists/${id}/imports`, { signal }).then((page) => page.items),
+    refetchInterval: ({ state }) =>
+      state.data?.some(({ finishedAt }) => finishedAt === null) ? 1_000 : false,
+  });
+}
