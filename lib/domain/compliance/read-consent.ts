@@ -34,7 +34,16 @@ export function readConsent(number: Reader, text: Text, optedOut: boolean): Cons
 
 /** Whether a text says anything about consent, whoever it came from: the cheap question asked of every text. */
 export function concernsConsent(number: Reader, text: Text): boolean {
-  return readConsent(number, text, true) !== null;
+  return agrees(number, text.text) || readConsent(number, text, true) !== null;
+}
+
+// Each language's YES to a question of ours, besides the words that opt in whatever was asked.
+const yes = new Set(["yes", "y", "ja", "j", "oui", "o", "si", "s", "sim", "tak", "t", "ok", "okay"]);
+
+/** Whether a text is nothing but a YES in any language, or an opt-in word: what confirms a double opt-in. */
+export function agrees(number: Reader, text: string): boolean {
+  const word = wordOf(number, text);
+  return word !== null && (yes.has(word) || number.consent.words.get(word)?.family === "opt-in");
 }
 
 /** Whether a text is nothing but a consent word. */

@@ -1,7 +1,7 @@
 import { type NewConsentEntry, newConsentEntry } from "#lib/domain/compliance/append-consent.ts";
 import { confirmationFor } from "#lib/domain/compliance/consent-book.ts";
 import type { ConsentBefore } from "#lib/domain/compliance/consent-before.ts";
-import { type Reader, readConsent } from "#lib/domain/compliance/read-consent.ts";
+import { agrees, type Reader, readConsent } from "#lib/domain/compliance/read-consent.ts";
 import { consentAnswer } from "#lib/domain/compliance/take-consent-word.ts";
 import type { ConversationState } from "./conversation-state.ts";
 import { type MessageRow, nextActivity } from "./message-row.ts";
@@ -13,9 +13,7 @@ const contact = { authorKind: "contact", authorId: null, authorName: null } as c
 
 /** Whether a text is the YES (in any language, or START) that a list waits for. */
 export function confirmsLists(number: Reader, text: { text: string }, before: ConsentBefore): boolean {
-  if (before.pending.length === 0) return false;
-  const meant = readConsent(number, text, true);
-  return meant?.kind === "word" && meant.family === "opt-in";
+  return before.pending.length > 0 && agrees(number, text.text);
 }
 
 /**

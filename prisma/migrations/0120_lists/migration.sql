@@ -92,3 +92,7 @@ ALTER TABLE "list_import" ADD CONSTRAINT "list_import_list_id_fkey" FOREIGN KEY 
 
 -- AddForeignKey
 ALTER TABLE "list_import_row" ADD CONSTRAINT "list_import_row_import_id_fkey" FOREIGN KEY ("import_id") REFERENCES "list_import"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- Who typed their number into a list's public form.
+ALTER TABLE "consent_entry" DROP CONSTRAINT "consent_entry_source";
+ALTER TABLE "consent_entry" ADD CONSTRAINT "consent_entry_source" CHECK ("source" IN ('text', 'member', 'api', 'import', 'provider', 'form'));
