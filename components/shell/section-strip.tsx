@@ -1,6 +1,14 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { CircleQuestionMark, Hash, Inbox, Settings, Smartphone, TextAlignStart } from "lucide-react";
+import {
+  CircleQuestionMark,
+  Hash,
+  Inbox,
+  Settings,
+  Smartphone,
+  TextAlignStart,
+  Workflow,
+} from "lucide-react";
 import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "use-intl";
 import { classNames } from "#components/ui/class-names.ts";
@@ -25,6 +33,8 @@ export function SectionStrip() {
   const actor = useActor();
   const isLead = actor !== null && can(actor, "workload.read");
   useShortcut("goWorkload", () => router.push("/workload"), isLead);
+  const automates = actor !== null && can(actor, "automation.manage");
+  useShortcut("goAutomate", () => router.push("/lists"), automates);
   const isAdmin = actor !== null && can(actor, "number.manage");
   useShortcut("goNumbers", () => router.push("/numbers"), isAdmin);
   useShortcut("goSettings", () => router.push("/settings"));
@@ -52,6 +62,14 @@ export function SectionStrip() {
           icon={TextAlignStart}
           label={t("workload")}
           current={path.startsWith("/workload")}
+        />
+      ) : null}
+      {automates ? (
+        <SectionLink
+          href="/lists"
+          icon={Workflow}
+          label={t("automate.strip")}
+          current={/^\/lists(\/|$)/.test(path)}
         />
       ) : null}
       {isAdmin ? (

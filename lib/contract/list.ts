@@ -71,10 +71,11 @@ export const subscriber = z
   })
   .meta({ id: "Subscriber" });
 export const subscriberPage = pageOf(subscriber).meta({ id: "SubscriberPage" });
-export const subscriberQuery = pageQuery.extend({
+export const subscriberFilter = z.object({
   q: z.string().trim().max(100).optional(),
   state: z.enum(["joined", "pending", "left", "all"]).default("joined"),
 });
+export const subscriberQuery = pageQuery.extend(subscriberFilter.shape);
 
 /** `POST /lists/:id/subscribers`: with where their consent came from. */
 export const subscribeInput = z
@@ -137,22 +138,6 @@ export const listImportQuery = z.object({
   nameColumn: z.string().max(100).optional(),
 });
 
-/** What the public form shows. */
-export const listForm = z
-  .object({
-    organisation: z.string(),
-    list: z.string(),
-    description: z.string(),
-    wording: z.string(),
-    country: z.string(),
-    confirms: z.boolean(),
-  })
-  .meta({ id: "ListForm" });
-export const formInput = z
-  .object({ to: z.string().trim().min(1, "Write your number").max(40), agreed: z.literal(true) })
-  .meta({ id: "ListFormInput" });
-export const formAnswer = z.object({ confirms: z.boolean() }).meta({ id: "ListFormAnswer" });
-
 export type List = z.infer<typeof list>;
 export type ListInput = z.output<typeof listInput>;
 export type ChangeListInput = z.output<typeof changeListInput>;
@@ -164,4 +149,12 @@ export type ListSize = z.infer<typeof listSize>;
 export type ListImport = z.infer<typeof listImport>;
 export type ListImportQuery = z.output<typeof listImportQuery>;
 export type RowOutcome = z.infer<typeof rowOutcome>;
-export type ListForm = z.infer<typeof listForm>;
+/** What the public form shows. */
+export type ListForm = {
+  organisation: string;
+  list: string;
+  description: string;
+  wording: string;
+  /** It ends with a text to be answered by YES. */
+  confirms: boolean;
+};

@@ -8,6 +8,8 @@ import type { health } from "./en/health.ts";
 import type { phone } from "./en/phone.ts";
 import type { quarantine } from "./en/quarantine.ts";
 import type { settings } from "./en/settings.ts";
+import type { lists } from "./en/lists.ts";
+import type { subscribe } from "./en/subscribe.ts";
 import type { system } from "./en/system.ts";
 import type { textLink } from "./en/text-link.ts";
 import type { thread } from "./en/thread.ts";
@@ -25,6 +27,8 @@ export type ScreenWords = {
   phone: typeof phone;
   quarantine: typeof quarantine;
   settings: typeof settings;
+  lists: typeof lists;
+  subscribe: typeof subscribe;
   system: typeof system;
   textLink: typeof textLink;
   thread: typeof thread;

@@ -64,6 +64,12 @@ export async function deskOf(actor: Actor) {
   return openDesk(caller(await cookieOf(actor)));
 }
 
+/** A CSV file of the API as a member gets it: the answer, and its lines by cells (none of which may hold a comma). */
+export async function csvFor(actor: Actor, path: string): Promise<{ answer: Response; rows: string[][] }> {
+  const answer = await api.request(`/api/v1${path}`, { headers: await cookieOf(actor) });
+  return { answer, rows: (await answer.text()).split("\r\n").map((line) => line.split(",")) };
+}
+
 /** The calls most tests make, typed, over any caller. */
 export function openDesk(call: ReturnType<typeof caller>) {
   return {

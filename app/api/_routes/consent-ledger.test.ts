@@ -2,11 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { ConsentEntry } from "#lib/contract/consent.ts";
 import { now } from "#lib/platform/clock.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
-import { conversationWith, cookieOf, deskOf, newHandset, text } from "#lib/testing/api.ts";
+import { conversationWith, csvFor, deskOf, newHandset, text } from "#lib/testing/api.ts";
 import { addMember, createBusiness, LONG_NUMBER } from "#lib/testing/business.ts";
 import { createTestDatabase } from "#lib/testing/database.ts";
 import { handClock } from "#lib/testing/outbox.ts";
-import api from "./api.ts";
 
 let clock: ReturnType<typeof handClock>;
 let desk: Awaited<ReturnType<typeof deskOf>>;
@@ -68,10 +67,7 @@ describe("recording by hand", () => {
 });
 
 describe("the ledger as CSV", () => {
-  const csv = async (path: string, actor = admin) => {
-    const answer = await api.request(`/api/v1${path}`, { headers: await cookieOf(actor) });
-    return { answer, rows: (await answer.text()).split("\r\n").map((line) => line.split(",")) };
-  };
+  const csv = (path: string, actor = admin) => csvFor(actor, path);
 
   test("has every entry of a contact with its proof, safe for spreadsheets", async () => {
     const from = newHandset();

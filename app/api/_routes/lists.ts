@@ -11,11 +11,13 @@ import {
   listSizes as sizes,
   listSizesQuery,
   subscribeInput,
+  subscriberFilter,
   subscriber,
   subscriberPage,
   subscriberQuery,
   unsubscribeInput,
 } from "#lib/contract/list.ts";
+import { exportSubscribers } from "#lib/domain/lists/export-subscribers.ts";
 import { listLists, showList } from "#lib/domain/lists/find-list.ts";
 import { listSizes } from "#lib/domain/lists/list-sizes.ts";
 import { listSubscribers } from "#lib/domain/lists/list-subscribers.ts";
@@ -89,6 +91,19 @@ endpoint(
     answer: subscriberPage,
   },
   ({ actor, param, query }) => listSubscribers(actor, param("id"), query),
+);
+endpoint(
+  lists,
+  {
+    method: "get",
+    path: "/lists/{id}/subscribers.csv",
+    summary: "Who is on a list, as CSV",
+    query: subscriberFilter,
+    contentType: "text/csv",
+    answer: z.string(),
+  },
+  async ({ actor, param, query }) =>
+    sendCsv("subscribers.csv", await exportSubscribers(actor, param("id"), query)),
 );
 endpoint(
   lists,

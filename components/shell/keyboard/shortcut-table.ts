@@ -25,6 +25,7 @@ export const shortcutTable = {
   goUnassigned: { keys: ["g u"], group: "go" },
   goAll: { keys: ["g a"], group: "go" },
   goWorkload: { keys: ["g w"], group: "go" },
+  goAutomate: { keys: ["g k"], group: "go" },
   goNumbers: { keys: ["g n"], group: "go" },
   goSettings: { keys: ["g s"], group: "go" },
   goPhone: { keys: ["g p"], group: "go" },

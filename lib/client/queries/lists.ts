@@ -1,8 +1,11 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { List, ListImport, ListSize, Subscriber } from "#lib/contract/list.ts";
 import type { Page } from "#lib/contract/page.ts";
 import { api } from "#lib/client/api.ts";
 import { keys } from "#lib/client/keys.ts";
+
+// People join and leave by texts, each in a transaction of intake, which tells no browser of lists.
+const LOOK_AGAIN_MS = 5_000;
 
 /** The lists of subscribers. */
 export function subscriberListsQuery() {
@@ -13,20 +16,21 @@ export function subscriberListsQuery() {
   });
 }
 
-/** One list. */
+/** One list; looked at again while its screen is open. */
 export function subscriberListQuery(id: string) {
   return queryOptions({
     queryKey: keys.subscriberList(id),
     queryFn: ({ signal }) => api<List>("GET", `/lists/${id}`, { signal }),
+    refetchInterval: LOOK_AGAIN_MS,
   });
 }
 
 export type SubscriberFilter = { q: string; state: "joined" | "pending" | "left" | "all" };
 
-/** Who is on a list, page by page. */
-export function subscribersQuery(id: string, { q, state }: SubscriberFilter) {
+/** Who is on a list, page by page; asked again when its sizes have changed. */
+export function subscribersQuery({ id, size, pending }: List, { q, state }: SubscriberFilter) {
   return infiniteQueryOptions({
-    queryKey: [...keys.subscriberList(id), "subscribers", q, state],
+    queryKey: [...keys.subscriberList(id), "subscribers", q, state, size, pending],
     queryFn: ({ pageParam, signal }) =>
       api<Page<Subscriber>>("GET", `/lists/${id}/subscribers`, {
         query: { state, limit: 100, ...(q !== "" && { q }), ...(pageParam && { cursor: pageParam }) },
@@ -34,6 +38,7 @@ export function subscribersQuery(id: string, { q, state }: SubscriberFilter) {
       }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -49,9 +49,16 @@ const plain = {
   note: null,
 } satisfies Partial<NewConsentEntry>;
 
-/** Appends to the ledger; nothing in it is ever changed. Memberships of lists follow it. */
+/**
+ * Appends to the ledger; nothing in it is ever changed. Memberships of lists follow it. All statements are sent at once:
+ * intake sends its commit right behind them.
+ */
 export async function appendConsent(tx: Tx, entries: readonly NewConsentEntry[]): Promise<void> {
   if (entries.length === 0) return;
+  await Promise.all([insertEntries(tx, entries), followLedger(tx, entries)]);
+}
+
+async function insertEntries(tx: Tx, entries: readonly NewConsentEntry[]): Promise<void> {
   await tx.query(
     `insert into consent_entry (id, address_id, action, scope, number_id, source, words, message_id, via_number_id,
                                 actor_kind, actor_id, note, at, list_id, method, given_at)
@@ -77,5 +84,4 @@ export async function appendConsent(tx: Tx, entries: readonly NewConsentEntry[])
       entries.map((entry) => entry.givenAt),
     ],
   );
-  await followLedger(tx, entries);
 }

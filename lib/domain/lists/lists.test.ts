@@ -12,7 +12,6 @@ import type { Actor } from "#lib/contract/permissions.ts";
 import { now } from "#lib/platform/clock.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
 import { newId } from "#lib/platform/ids.ts";
-import { findForm, subscribeByForm } from "./subscribe-by-form.ts";
 
 type Desk = Awaited<ReturnType<typeof deskOf>>;
 let lead: Desk;
@@ -95,6 +94,15 @@ describe("a list", () => {
     expect((await lead.call("DELETE", off)).status).toBe(404);
     expect(await sizeOf(list)).toEqual({ size: 0, pending: 0 });
     expect(await subscribers(list, "?state=left")).toMatchObject([{ address: from, state: "left" }]);
+    expect(
+      await readOnly().query(
+        `select type, count(*)::int from event where data ->> 'listId' = $1 and type in ('list.joined', 'list.left') group by type order by type`,
+        [list.id],
+      ),
+    ).toEqual([
+      { type: "list.joined", count: 1 },
+      { type: "list.left", count: 1 },
+    ]);
     expect((await ledgerOf(from)).at(-1)).toMatchObject({
       action: "opt-out",
       scope: "list",
@@ -248,54 +256,5 @@ describe("by keyword", () => {
     expect((await textsTo(from)).at(-1)).toMatch(/YES/);
     await say(from, "yes");
     expect(await sizeOf(list)).toEqual({ size: 1, pending: 0 });
-  });
-});
-
-describe("the public form", () => {
-  async function form(more: object = {}) {
-    const list = await newList({ wording: "I agree to offers by text.", ...more });
-    const { body } = await lead.call<List>("PATCH", `/lists/${list.id}`, { form: true });
-    return { list, code: body.formUrl?.split("/").at(-1) ?? "" };
-  }
-
-  test("shows what one agrees to, asks for a YES, and keeps the words as proof", async () => {
-    const { list, code } = await form({ optIn: "double" });
-    expect(await findForm(code)).toMatchObject({ list: list.name, wording: list.wording, confirms: true });
-    const from = newHandset();
-    await subscribeByForm(code, { to: from }, "203.0.113.7");
-    expect(await sizeOf(list)).toEqual({ size: 0, pending: 1 });
-    expect(await textsTo(from)).toHaveLength(1);
-    await text(from, "YES");
-    expect(await sizeOf(list)).toEqual({ size: 1, pending: 0 });
-  });
-
-  test("tells nobody who is on the list, and texts no one who is opted out", async () => {
-    const { list, code } = await form();
-    const [known, out] = [newHandset(), newHandset()];
-    await put(list, known);
-    await text(out, "STOP");
-    const told = (await textsTo(out)).length;
-    for (const to of [known, out]) expect(await subscribeByForm(code, { to }, "203.0.113.8")).toBeUndefined();
-    expect((await textsTo(out)).length).toBe(told);
-    expect(await sizeOf(list)).toEqual({ size: 1, pending: 0 });
-  });
-
-  test("refuses what is no phone, too many tries, and a link that is no longer", async () => {
-    const { list, code } = await form();
-    await expect(subscribeByForm(code, { to: "12" }, "203.0.113.9")).rejects.toMatchObject({
-      code: "invalid",
-    });
-    const to = newHandset();
-    await expect(
-      (async () => {
-        for (let tries = 0; tries < 20; tries++)
-          await subscribeByForm(code, { to }, `203.0.113.${20 + tries}`);
-      })(),
-    ).rejects.toMatchObject({ code: "too-many-attempts" });
-    await lead.call<List>("PATCH", `/lists/${list.id}`, { form: false });
-    expect(await findForm(code)).toBeNull();
-    await expect(subscribeByForm(code, { to: newHandset() }, "203.0.113.10")).rejects.toMatchObject({
-      code: "not-found",
-    });
   });
 });

@@ -25,7 +25,6 @@ export async function findForm(code: string): Promise<ListForm | null> {
     list: list.name,
     description: form.description,
     wording: list.wording,
-    country: organisation?.defaultCountry ?? "NO",
     confirms: list.optIn === "double",
   };
 }

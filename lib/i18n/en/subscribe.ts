@@ -1,0 +1,20 @@
+export const subscribe = {
+  title: "{list}, by text from {organisation}",
+  number: "Your mobile number",
+  agree: "I agree to get texts about {list}.",
+  submit: "Sign me up",
+  sending: "Signing up",
+  note: "You can leave at any time: text STOP. Your operator’s usual price for a text may apply.",
+  doneTitle: "Thank you",
+  doneBody: "If your number is not on the list yet, it is now. A text confirms it.",
+  confirmTitle: "One more step",
+  confirmBody: "We have sent you a text. Reply YES to it, and you are on the list.",
+  trouble: {
+    "not-agreed": "Tick the box to agree first.",
+    invalid: "That is not a mobile number that can be texted. Write it with its country, such as +47 or +44.",
+    "too-often": "That was tried too often. Try again in ten minutes.",
+    closed: "We can’t take this now. Try again later.",
+  },
+  goneTitle: "This form is closed",
+  goneBody: "The list it led to is no more, or the link was not copied whole.",
+} as const;
