@@ -1,9 +1,12 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { encode } from "next-auth/jwt";
 import pg from "pg";
 import { io, type Socket } from "socket.io-client";
 import type { LiveEvents, LiveIntents } from "#lib/contract/live.ts";
 import { env } from "#lib/platform/env.ts";
 import type { SentText, Violation } from "./books.ts";
+
+const PATIENCE_MS = 10_000;
 
 /** An admin's browser at each web process, which hears of texts whichever process took them. */
 export async function watchLive(urls: readonly string[], baseUrl: string, databaseUrl: string) {
@@ -17,6 +20,13 @@ export async function watchLive(urls: readonly string[], baseUrl: string, databa
           .filter((text) => text.fault === fault && text.acknowledgedAt !== null && !heard.has(text.text))
           .map(({ text }) => ({ fault, what: `web ${at + 1} did not tell its browsers of ${text}` })),
       ),
+    /** Until all have been told of those texts, or have had time enough: what is killed then need not tell them any more. */
+    toldOf: async (sent: readonly SentText[], fault: string): Promise<void> => {
+      const until = performance.now() + PATIENCE_MS;
+      const waits = () =>
+        sent.some((one) => one.fault === fault && watchers.some(({ heard }) => !heard.has(one.text)));
+      while (waits() && performance.now() < until) await pause(10);
+    },
     close: () => watchers.forEach(({ socket }) => socket.disconnect()),
   };
 }

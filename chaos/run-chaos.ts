@@ -75,6 +75,7 @@ async function breakAll<Where extends Place>(
   for (const one of scene.faults) {
     plan.say(`Breaking: ${one.name}`);
     fault = one.name;
+    if (fault !== CALM) await live.toldOf(carrier.sent, CALM);
     const doing = { house, provider, holdMs: plan.holdMs };
     const watched = { intake: carrier.acknowledgesAfter, sending: provider.takesAfter };
     const loads = [carrier.sent, repliers.sent];
