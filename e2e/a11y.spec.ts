@@ -44,6 +44,29 @@ for (const size of [wide, small]) {
     expect(complaints).toEqual([]);
   });
 
+  test(`the automations and lists can be used by everyone: ${name}`, async ({ desk }) => {
+    const page = await desk("admin", { size, path: "/automations" });
+    const complaints = complaintsOf(page);
+    await page.getByRole("button", { name: "New automation" }).click();
+    await expect(page.getByRole("button", { name: /^Lead capture/ })).toBeVisible();
+    await check(page, "the ready-made automations");
+    await page.getByRole("button", { name: /^Lead capture/ }).click();
+    await page.getByRole("button", { name: /^When/ }).click();
+    await expect(page.getByLabel("Words, by commas")).toHaveValue("QUOTE");
+    await check(page, "the beginning of an automation");
+    await page.getByRole("button", { name: /^1 / }).click();
+    await expect(page.getByLabel("Keep it as")).toHaveValue("full name");
+    await check(page, "a step of an automation");
+    await page.goto("/automations");
+    await expect(page.getByRole("link", { name: /^Lead capture/ }).first()).toBeVisible();
+    await check(page, "/automations");
+    await page.goto("/lists");
+    await page.getByRole("button", { name: "New list" }).click();
+    await expect(page.getByRole("dialog", { name: "New list" })).toBeVisible();
+    await check(page, "a new list");
+    expect(complaints).toEqual([]);
+  });
+
   test(`the workload and an invitation can be used by everyone: ${name}`, async ({ desk }) => {
     const page = await desk("admin", { size, path: "/sign-in" });
     const complaints = complaintsOf(page);

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { ListChecks, Plus } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { AutomationsBar } from "#components/automations/automations-frame.tsx";
+import { AutomationsBar } from "#components/automations/automations-bar.tsx";
 import { Listed } from "#components/settings/parts/listed.tsx";
 import { holds, SearchField } from "#components/settings/parts/search-field.tsx";
 import { Button } from "#components/ui/button.tsx";

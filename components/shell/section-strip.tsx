@@ -34,7 +34,7 @@ export function SectionStrip() {
   const isLead = actor !== null && can(actor, "workload.read");
   useShortcut("goWorkload", () => router.push("/workload"), isLead);
   const automates = actor !== null && can(actor, "automation.manage");
-  useShortcut("goAutomate", () => router.push("/lists"), automates);
+  useShortcut("goAutomate", () => router.push("/automations"), automates);
   const isAdmin = actor !== null && can(actor, "number.manage");
   useShortcut("goNumbers", () => router.push("/numbers"), isAdmin);
   useShortcut("goSettings", () => router.push("/settings"));
@@ -66,10 +66,10 @@ export function SectionStrip() {
       ) : null}
       {automates ? (
         <SectionLink
-          href="/lists"
+          href="/automations"
           icon={Workflow}
           label={t("automate.strip")}
-          current={/^\/lists(\/|$)/.test(path)}
+          current={/^\/(automations|lists)(\/|$)/.test(path)}
         />
       ) : null}
       {isAdmin ? (

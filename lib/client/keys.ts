@@ -12,6 +12,8 @@ export const keys = {
   invites: ["invites"] as const,
   apiKeys: ["api-keys"] as const,
   workload: ["workload"] as const,
+  automations: ["automations"] as const,
+  automation: (id: string) => ["automations", id] as const,
   subscriberLists: ["lists"] as const,
   subscriberList: (id: string) => ["lists", id] as const,
   savedReplies: ["saved-replies"] as const,

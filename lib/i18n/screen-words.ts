@@ -1,4 +1,5 @@
 import type { auth } from "./en/auth.ts";
+import type { automations } from "./en/automations.ts";
 import type { composer } from "./en/composer.ts";
 import type { contact } from "./en/contact.ts";
 import type { customHttp } from "./en/custom-http.ts";
@@ -18,6 +19,7 @@ import type { workload } from "./en/workload.ts";
 /** The namespaces that a screen or a part brings itself, by MoreWords around it. Types only: nothing is loaded by this. */
 export type ScreenWords = {
   auth: typeof auth;
+  automations: typeof automations;
   composer: typeof composer;
   contact: typeof contact;
   customHttp: typeof customHttp;

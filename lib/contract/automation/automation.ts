@@ -15,6 +15,9 @@ export const automation = z
     id: z.uuid(),
     name: z.string(),
     description: z.string(),
+    /** What its draft begins at: the kinds of its triggers, and its keywords. */
+    triggers: z.array(z.string()),
+    keywords: z.array(z.string()),
     live: z.number().int().nullable(),
     paused: z.boolean(),
     /** Whether the draft says something else than what is live. */

@@ -15,7 +15,7 @@ import { isId } from "#lib/platform/ids.ts";
 import { checkRegistry } from "../live/check-registry.ts";
 import { requireManage } from "./find-automation.ts";
 
-type Row = Omit<Automation, "updatedAt"> & { updatedAt: Date; draft: unknown };
+type Row = Omit<Automation, "updatedAt" | "triggers" | "keywords"> & { updatedAt: Date; draft: unknown };
 type Asked = { limit: number; cursor?: string | undefined };
 
 const rowsSql = `
@@ -79,8 +79,15 @@ export async function listVersions(
   return { items, nextCursor: last ? encodeCursor([last.number]) : null };
 }
 
-function present({ draft: _, updatedAt, ...row }: Row): Automation {
-  return { ...row, description: row.description ?? "", updatedAt: updatedAt.toISOString() };
+function present({ draft, updatedAt, ...row }: Row): Automation {
+  const { triggers } = definition.parse(draft);
+  return {
+    ...row,
+    description: row.description ?? "",
+    triggers: triggers.map(({ kind }) => kind),
+    keywords: triggers.flatMap((one) => (one.kind === "keyword" ? one.words : [])),
+    updatedAt: updatedAt.toISOString(),
+  };
 }
 
 function aWeekAgo(): Date {
