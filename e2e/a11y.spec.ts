@@ -47,7 +47,7 @@ for (const size of [wide, small]) {
   test(`the automations and lists can be used by everyone: ${name}`, async ({ desk }) => {
     const page = await desk("admin", { size, path: "/automations" });
     const complaints = complaintsOf(page);
-    await page.getByRole("button", { name: "New automation" }).click();
+    await page.getByRole("button", { name: "New automation", exact: true }).click();
     await expect(page.getByRole("button", { name: /^Lead capture/ })).toBeVisible();
     await check(page, "the ready-made automations");
     await page.getByRole("button", { name: /^Lead capture/ }).click();
@@ -61,7 +61,7 @@ for (const size of [wide, small]) {
     await expect(page.getByRole("link", { name: /^Lead capture/ }).first()).toBeVisible();
     await check(page, "/automations");
     await page.goto("/lists");
-    await page.getByRole("button", { name: "New list" }).click();
+    await page.getByRole("button", { name: "New list", exact: true }).click();
     await expect(page.getByRole("dialog", { name: "New list" })).toBeVisible();
     await check(page, "a new list");
     expect(complaints).toEqual([]);

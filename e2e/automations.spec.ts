@@ -8,7 +8,7 @@ test("an admin takes a ready-made automation, changes and tries it, and a phone 
 }) => {
   const word = `Quote${handset().slice(-4)}`;
   const admin = await desk("admin", { path: "/automations" });
-  await admin.getByRole("button", { name: "New automation" }).click();
+  await admin.getByRole("button", { name: "New automation", exact: true }).click();
   await admin.getByRole("button", { name: /^Lead capture/ }).click();
   await admin.getByRole("button", { name: /^When/ }).click();
   await admin.getByLabel("Words, by commas").fill(word);
@@ -49,7 +49,7 @@ test("an admin takes a ready-made automation, changes and tries it, and a phone 
 
   // Another may not take the same word, and says whose it is.
   await admin.goto("/automations");
-  await admin.getByRole("button", { name: "New automation" }).click();
+  await admin.getByRole("button", { name: "New automation", exact: true }).click();
   await admin.getByRole("button", { name: /^Empty/ }).click();
   await admin.getByRole("button", { name: /^When/ }).click();
   await admin.getByRole("button", { name: "Add a trigger" }).click();
@@ -61,7 +61,7 @@ test("an admin takes a ready-made automation, changes and tries it, and a phone 
 
 test("two who write one draft never write over each other", async ({ desk }) => {
   const one = await desk("lead", { path: "/automations" });
-  await one.getByRole("button", { name: "New automation" }).click();
+  await one.getByRole("button", { name: "New automation", exact: true }).click();
   await one.getByRole("button", { name: /^Away message/ }).click();
   await one.getByRole("button", { name: /^1 / }).click();
   const other = await desk("admin", { path: new URL(one.url()).pathname });

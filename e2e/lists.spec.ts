@@ -8,7 +8,7 @@ test("people join a list by its form and their YES, by import, and leave by STOP
 }) => {
   const name = `Offers ${handset().slice(-5)}`;
   const lead = await desk("lead", { path: "/lists" });
-  await lead.getByRole("button", { name: "New list" }).click();
+  await lead.getByRole("button", { name: "New list", exact: true }).click();
   const dialog = lead.getByRole("dialog", { name: "New list" });
   await dialog.getByLabel("Name").fill(name);
   await dialog.getByLabel("Opt-in").selectOption({ label: "Double: on it once they reply YES" });

@@ -2,10 +2,13 @@ import { ArrowRight, Ban, Check, Merge, Moon, RotateCcw, Split, Zap, ListChecks 
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import { useMoment } from "#components/inbox/actions/use-moment.ts";
+import { SoftLink } from "#components/shell/soft-link.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { membersQuery } from "#lib/client/queries/members.ts";
 import { teamsQuery } from "#lib/client/queries/teams.ts";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
+import { can } from "#lib/contract/permissions.ts";
+import { useActor } from "#lib/client/use-actor.ts";
 import type { Activity } from "#lib/contract/message.ts";
 import { useAuthorName } from "./author-name.tsx";
 import { eventWords } from "./event-words.ts";
@@ -31,7 +34,21 @@ export function EventLine({ message }: { message: ShownMessage }) {
           {clock(message.createdAt)}
         </time>
       </span>
+      <StepLink activity={message.activity} />
     </div>
+  );
+}
+
+// To the very step, for those who may change it.
+function StepLink({ activity }: { activity: Activity | null }) {
+  const t = useTranslations("thread");
+  const actor = useActor();
+  if (activity?.type !== "automation" || actor === null || !can(actor, "automation.manage")) return null;
+  const step = activity.stepId === null ? "" : `?step=${activity.stepId}`;
+  return (
+    <SoftLink href={`/automations/${activity.automationId}${step}`} className="underline">
+      {t("openAutomation")}
+    </SoftLink>
   );
 }
 

@@ -1,9 +1,11 @@
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
 import { AuthorName } from "./author-name.tsx";
 import { FailedFoot } from "./failed-foot.tsx";
 import { FootLine } from "./foot-line.tsx";
 import { HeldFoot } from "./held-foot.tsx";
+import { MessageDetails } from "./message-details.tsx";
 import { lookOf } from "./message-look.ts";
 import { ScheduledFoot, WaitingFoot } from "./later-foot.tsx";
 import { Ticks } from "./ticks.tsx";
@@ -25,10 +27,23 @@ export function GroupFoot({ message }: { message: ShownMessage }) {
 
 function PlainFoot({ message }: { message: ShownMessage }) {
   const { clock, full } = useClock();
+  const t = useTranslations("thread");
+  const [detailed, setDetailed] = useState(false);
+  const shown = clock(message.createdAt);
   const time = (
-    <time dateTime={message.createdAt} title={full(message.createdAt)}>
-      {clock(message.createdAt)}
-    </time>
+    <>
+      <button
+        type="button"
+        disabled={message.local !== undefined}
+        aria-label={t("detailsAt", { time: shown })}
+        title={full(message.createdAt)}
+        onClick={() => setDetailed(true)}
+        className="enabled:hover:underline"
+      >
+        <time dateTime={message.createdAt}>{shown}</time>
+      </button>
+      {detailed ? <MessageDetails message={message} onClose={() => setDetailed(false)} /> : null}
+    </>
   );
   if (message.direction === "in")
     return (

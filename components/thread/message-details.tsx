@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Fact, Facts } from "#components/ui/facts.tsx";
@@ -10,6 +11,8 @@ import { lookOf } from "./message-look.ts";
 import { RetryNumber } from "./retry-number.tsx";
 import { useFailureWords } from "./use-failure-words.ts";
 import { useClock } from "./use-times.ts";
+
+const WhyPart = lazy(() => import("#components/automations/runs/why-part.tsx"));
 
 /** What support asks for about one text: code, segments, times, id, each attempt with its account, each report. */
 export function MessageDetails({ message, onClose }: { message: ShownMessage; onClose: () => void }) {
@@ -42,7 +45,10 @@ export function MessageDetails({ message, onClose }: { message: ShownMessage; on
           </LinkButton>
         </Fact>
       </Facts>
-      <DeliverySteps message={message} />
+      {message.direction === "out" ? <DeliverySteps message={message} /> : null}
+      <Suspense>
+        <WhyPart messageId={message.id} />
+      </Suspense>
     </Dialog>
   );
 }

@@ -1,5 +1,7 @@
 import type { auth } from "./en/auth.ts";
 import type { automations } from "./en/automations.ts";
+import type { automationRuns } from "./en/automation-runs.ts";
+import type { automationSteps } from "./en/automation-steps.ts";
 import type { composer } from "./en/composer.ts";
 import type { contact } from "./en/contact.ts";
 import type { customHttp } from "./en/custom-http.ts";
@@ -20,6 +22,8 @@ import type { workload } from "./en/workload.ts";
 export type ScreenWords = {
   auth: typeof auth;
   automations: typeof automations;
+  automationRuns: typeof automationRuns;
+  automationSteps: typeof automationSteps;
   composer: typeof composer;
   contact: typeof contact;
   customHttp: typeof customHttp;

@@ -4,6 +4,7 @@ import { notFound } from "#lib/platform/errors.ts";
 import { API_POLICY, securityHeaders } from "#lib/platform/security-headers.ts";
 import { apiKeys } from "./api-keys.ts";
 import { answerProblem } from "./answer-problem.ts";
+import { automationRuns } from "./automation-runs.ts";
 import { automations } from "./automations.ts";
 import { consentRoutes } from "./consent.ts";
 import { contacts } from "./contacts.ts";
@@ -58,6 +59,7 @@ for (const nouns of [
   members,
   teams,
   tags,
+  automationRuns,
   automations,
   lists,
   apiKeys,

@@ -17,7 +17,6 @@ import {
   secretInput,
   versionPage,
 } from "#lib/contract/automation/automation.ts";
-import { runPage, runQuery, runWithSteps } from "#lib/contract/automation/run.ts";
 import { dryRun, dryRunInput, trial, trialInput } from "#lib/contract/automation/trial.ts";
 import { pageOf, pageQuery } from "#lib/contract/page.ts";
 import { beginByCall } from "#lib/domain/automation/events/begin-by-call.ts";
@@ -27,7 +26,6 @@ import {
   createAutomation,
   renameAutomation,
 } from "#lib/domain/automation/manage/change-automation.ts";
-import { explainMessage, listRuns, showRun } from "#lib/domain/automation/manage/list-runs.ts";
 import { deleteSecret, listSecrets, setSecret } from "#lib/domain/automation/manage/manage-secrets.ts";
 import {
   deleteAutomation,
@@ -223,37 +221,6 @@ endpoint(
     answer: pageOf(readyMade),
   },
   ({ actor }) => allOf(listReadyMade(actor)),
-);
-endpoint(
-  automations,
-  {
-    method: "get",
-    path: "/automation-runs",
-    summary: "List runs of an automation, a phone number or a conversation",
-    query: runQuery,
-    answer: runPage,
-  },
-  ({ actor, query }) => listRuns(actor, query),
-);
-endpoint(
-  automations,
-  {
-    method: "get",
-    path: "/automation-runs/{id}",
-    summary: "Show a run with everything it did",
-    answer: runWithSteps,
-  },
-  ({ actor, param }) => showRun(actor, param("id")),
-);
-endpoint(
-  automations,
-  {
-    method: "get",
-    path: "/messages/{id}/automation",
-    summary: "Why a text did what it did, or was sent",
-    answer: pageOf(runWithSteps),
-  },
-  async ({ actor, param }) => allOf(await explainMessage(actor, param("id"))),
 );
 endpoint(
   automations,

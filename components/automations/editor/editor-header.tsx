@@ -1,5 +1,6 @@
 "use client";
 import { ArrowLeft, Ellipsis, Undo2 } from "lucide-react";
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { SoftLink } from "#components/shell/soft-link.tsx";
@@ -14,7 +15,9 @@ import { DryRunDialog } from "./dry-run-dialog.tsx";
 import { HistoryDialog } from "./history-dialog.tsx";
 import { NameDialog } from "./name-dialog.tsx";
 import { PublishButton } from "./publish-button.tsx";
+import { saveAsFile } from "./save-as-file.ts";
 import { SecretsDialog } from "./secrets-dialog.tsx";
+import { useCopy } from "./use-copy.ts";
 import type { Draft } from "./use-draft.ts";
 
 type Asked = "rename" | "history" | "secrets" | "dry-run" | "pause" | null;
@@ -24,8 +27,10 @@ type Props = { automation: AutomationWithDraft; draft: Draft; trying: boolean; o
 export function EditorHeader({ automation, draft, trying, onTry }: Props) {
   const t = useTranslations("automations");
   const change = useDirectoryChange("automations");
+  const router = useRouter();
   const [asked, setAsked] = useState<Asked>(null);
   const close = () => setAsked(null);
+  const copy = useCopy(automation, draft);
   const { live, paused } = automation;
   return (
     <header className="flex min-h-(--size-bar) shrink-0 flex-wrap items-center gap-2 border-b border-border bg-surface px-5 py-1.5 max-md:px-3">
@@ -63,6 +68,13 @@ export function EditorHeader({ automation, draft, trying, onTry }: Props) {
           <MenuItem onSelect={() => setAsked("history")}>{t("editor.history")}</MenuItem>
           <MenuItem onSelect={() => setAsked("dry-run")}>{t("editor.dryRun")}</MenuItem>
           <MenuItem onSelect={() => setAsked("secrets")}>{t("editor.secrets")}</MenuItem>
+          <MenuItem onSelect={() => router.push(`/automations/${automation.id}/runs`)}>
+            {t("editor.runs")}
+          </MenuItem>
+          <MenuItem onSelect={() => void copy()}>{t("editor.copy")}</MenuItem>
+          <MenuItem onSelect={() => saveAsFile(automation.name, draft.definition)}>
+            {t("editor.export")}
+          </MenuItem>
           {live === null ? null : paused ? (
             <MenuItem onSelect={() => void change("DELETE", `/automations/${automation.id}/pause`)}>
               {t("resume")}

@@ -1,6 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { Workflow } from "lucide-react";
+import { useSearchParams } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { NotLoaded } from "#components/shell/not-loaded.tsx";
@@ -41,7 +42,8 @@ export function EditorScreen({ id }: { id: string }) {
 function Editor({ automation }: { automation: AutomationWithDraft }) {
   const t = useTranslations("automations.editor");
   const draft = useDraft(automation);
-  const [open, setOpen] = useState<string | null>(null);
+  // A link from a thread leads to the step that it is about.
+  const [open, setOpen] = useState<string | null>(useSearchParams().get("step"));
   const [trying, setTrying] = useState(false);
   return (
     <>

@@ -42,7 +42,9 @@ export function AutomationTable({ automations }: { automations: Automation[] }) 
               <Begins automation={one} />
             </Cell>
             <Cell label={t("column.runs")}>
-              <span className="tabular-nums">{format.number(one.runs)}</span>
+              <SoftLink href={`/automations/${one.id}/runs`} className="tabular-nums hover:underline">
+                {format.number(one.runs)}
+              </SoftLink>
             </Cell>
             <Cell>
               <span className="inline-flex flex-col items-start gap-0.5">

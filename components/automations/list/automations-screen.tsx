@@ -5,7 +5,8 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Listed } from "#components/settings/parts/listed.tsx";
 import { holds, SearchField } from "#components/settings/parts/search-field.tsx";
-import { Button } from "#components/ui/button.tsx";
+import { SoftLink } from "#components/shell/soft-link.tsx";
+import { Button, buttonClass } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { automationsQuery } from "#lib/client/queries/automations.ts";
 import type { Automation } from "#lib/contract/automation/automation.ts";
@@ -21,10 +22,15 @@ export function AutomationsScreen() {
   const [words, setWords] = useState("");
   const [adding, setAdding] = useState(false);
   const add = (
-    <Button look="pri" onClick={() => setAdding(true)}>
-      <Plus className="size-4" strokeWidth={1.8} aria-hidden="true" />
-      {t("add")}
-    </Button>
+    <>
+      <SoftLink href="/automations/keywords" className={buttonClass({ look: "soft" })}>
+        {t("keywords")}
+      </SoftLink>
+      <Button look="pri" onClick={() => setAdding(true)}>
+        <Plus className="size-4" strokeWidth={1.8} aria-hidden="true" />
+        {t("add")}
+      </Button>
+    </>
   );
   return (
     <>

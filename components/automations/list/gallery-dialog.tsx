@@ -6,6 +6,7 @@ import { ProblemLine } from "#components/settings/parts/problem-line.tsx";
 import { useSaving } from "#components/settings/parts/use-saving.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
+import { ImportChoice } from "./import-choice.tsx";
 import { useDirectoryChange } from "#lib/client/mutations/use-directory-change.ts";
 import { automationsQuery, readyMadeQuery } from "#lib/client/queries/automations.ts";
 import type { AutomationWithDraft } from "#lib/contract/automation/automation.ts";
@@ -52,6 +53,7 @@ export function GalleryDialog({ onClose }: { onClose: () => void }) {
           />
         )) ?? Array.from({ length: 5 }, (_, at) => <Skeleton key={at} className="h-16" />)}
       </ul>
+      <ImportChoice onTake={take} />
       <ProblemLine>{saving.problem ?? Object.values(saving.fields)[0] ?? null}</ProblemLine>
     </Dialog>
   );

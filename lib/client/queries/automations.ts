@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type {
   Automation,
   AutomationVersion,
@@ -7,6 +7,8 @@ import type {
   ReadyMade,
   Secret,
 } from "#lib/contract/automation/automation.ts";
+import type { Funnel, KeywordUse } from "#lib/contract/automation/funnel.ts";
+import type { Run, RunWithSteps } from "#lib/contract/automation/run.ts";
 import type { DryRun } from "#lib/contract/automation/trial.ts";
 import type { Page } from "#lib/contract/page.ts";
 import { api } from "#lib/client/api.ts";
@@ -37,6 +39,58 @@ export function versionsQuery(id: string) {
         query: { limit: 50 },
         signal,
       }).then((page) => page.items),
+  });
+}
+
+/** How far the runs of the last days have come. */
+export function funnelQuery(id: string, days: number) {
+  return queryOptions({
+    queryKey: [...keys.automation(id), "funnel", days],
+    queryFn: ({ signal }) => api<Funnel>("GET", `/automations/${id}/funnel`, { query: { days }, signal }),
+  });
+}
+
+/** Runs of an automation, the newest first; with `address`, those of a phone number. */
+export function runsQuery(automation: string, address: string) {
+  return infiniteQueryOptions({
+    queryKey: [...keys.automation(automation), "runs", address],
+    queryFn: ({ pageParam, signal }) =>
+      api<Page<Run>>("GET", "/automation-runs", {
+        query: { automation, limit: 50, address: address || undefined, cursor: pageParam },
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+/** One run with everything it did. */
+export function runQuery(id: string) {
+  return queryOptions({
+    queryKey: [...keys.automations, "run", id],
+    queryFn: ({ signal }) => api<RunWithSteps>("GET", `/automation-runs/${id}`, { signal }),
+  });
+}
+
+/** What automations had to do with a text. */
+export function whyQuery(messageId: string) {
+  return queryOptions({
+    queryKey: [...keys.automations, "why", messageId],
+    queryFn: ({ signal }) =>
+      api<Page<RunWithSteps>>("GET", `/messages/${messageId}/automation`, { signal }).then(
+        (page) => page.items,
+      ),
+  });
+}
+
+/** How often each keyword began something in the last days. */
+export function keywordsQuery(days: number) {
+  return queryOptions({
+    queryKey: [...keys.automations, "keywords", days],
+    queryFn: ({ signal }) =>
+      api<Page<KeywordUse>>("GET", "/automation-keywords", { query: { days }, signal }).then(
+        (page) => page.items,
+      ),
   });
 }
 

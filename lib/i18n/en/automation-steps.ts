@@ -1,5 +1,17 @@
 /** What steps of an automation are called, and their fields. */
 export const automationSteps = {
+  begins: {
+    keyword: "a text with a keyword",
+    "outside-hours": "a text outside opening hours",
+    "nobody-available": "a text while nobody is available",
+    "first-text": "somebody’s first text ever",
+    "any-text": "any text",
+    "no-answer": "a text that nobody answered",
+    closed: "a conversation that is closed",
+    tagged: "a tag that is added",
+    "opted-in": "somebody who opts in",
+    call: "a call by another system",
+  },
   step: {
     reply: "Reply",
     ask: "Ask and wait",

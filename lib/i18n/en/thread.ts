@@ -32,6 +32,8 @@ export const thread = {
   api: "API",
   system: "Twoway",
   automation: "Automation",
+  detailsAt: "{time}, details of this text",
+  openAutomation: "Open",
   automationMark: "Sent by an automation",
   note: { only: "note, only your team sees this" },
   media: {
