@@ -103,6 +103,8 @@ async function startWorker(): Promise<void> {
   await worker.startWorker();
   const { startAutomations } = await import("#lib/domain/automation/automation-worker.ts");
   parts.undo("automations", startAutomations().stop);
+  const { startWebhooks } = await import("#lib/domain/webhooks/webhook-worker.ts");
+  parts.undo("webhooks", startWebhooks().stop);
   const [{ runJobs }, { tasks }] = await Promise.all([
     import("#lib/gateways/jobs/run-jobs.ts"),
     import("#lib/domain/jobs/tasks.ts"),

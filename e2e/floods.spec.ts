@@ -36,7 +36,8 @@ test("a flood is folded, and whoever sends it can be blocked and let through aga
   await expect(unfold.first()).toBeVisible();
   await expect(messagesOf(lead).getByText("flood 120", { exact: true })).toBeVisible();
   await expect(messagesOf(lead).getByText("flood 60", { exact: true })).toBeHidden();
-  for (const fold of await unfold.all()) await fold.click();
+  // One a minute: what came over the turn of a minute is folded in two. Opened, a fold is no longer there.
+  while ((await unfold.count()) > 0) await unfold.first().click();
   await expect(messagesOf(lead).getByText("flood 60", { exact: true })).toBeVisible();
 
   await threadOf(lead, customer).getByRole("button", { name: "Block…" }).click();

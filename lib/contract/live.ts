@@ -67,7 +67,8 @@ export type DirectoryNoun =
   | "api-keys"
   | "organisation"
   | "automations"
-  | "lists";
+  | "lists"
+  | "webhooks";
 
 export type Presence = { memberId: string; name: string; typing: boolean };
 

@@ -45,6 +45,7 @@ export type OrganisationAction =
   | "automation.secrets"
   | "workload.read"
   | "api-key.manage"
+  | "webhook.manage"
   | "number.manage"
   | "quarantine.read"
   | "metrics.read";
@@ -75,6 +76,7 @@ export function can(actor: Actor, action: ConversationAction | OrganisationActio
     case "member.manage":
     case "team.manage":
     case "api-key.manage":
+    case "webhook.manage":
     case "number.manage":
     case "automation.secrets":
     case "consent.manage":

@@ -57,6 +57,15 @@ const settings = z.object({
     .min(0, { error: "must be a number of seconds from 0 to 300" })
     .max(300, { error: "must be a number of seconds from 0 to 300" })
     .default(0),
+  WEBHOOK_HOSTS: z
+    .string()
+    .default("")
+    .transform((text) =>
+      text
+        .split(",")
+        .map((host) => host.trim())
+        .filter((host) => host !== ""),
+    ),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error"], { error: "must be debug, info, warn or error" })
     .optional(),

@@ -29,6 +29,7 @@ import { simulator } from "./simulator.ts";
 import { tags } from "./tags.ts";
 import { teams } from "./teams.ts";
 import { textLinks } from "./text-links.ts";
+import { describeWebhooks, webhooks } from "./webhooks.ts";
 import { workloadRoutes } from "./workload.ts";
 
 /** The API app: everything below /api except sign-in, which is next-auth's. One file per noun. */
@@ -62,6 +63,7 @@ for (const nouns of [
   automationRuns,
   automations,
   lists,
+  webhooks,
   apiKeys,
   workloadRoutes,
   desk,
@@ -73,6 +75,7 @@ for (const nouns of [
   simulator,
 ])
   api.route("/api/v1", nouns);
+describeWebhooks(api);
 api.get("/api/v1/openapi.json", (context) => context.json(describeApi(api)));
 
 api.notFound((context) => answerProblem(notFound("address"), context));
