@@ -7,6 +7,8 @@ import { defineConfig } from "@playwright/test";
 
 // Each worker reads this file anew: what was drawn once is handed on in the environment.
 const port = (process.env.E2E_PORT ??= await freePort());
+// Where a test plays another system that hears of what happens.
+const hookPort = (process.env.E2E_HOOK_PORT ??= await freePort());
 const dataDir = (process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), "twoway-e2e-")));
 const password = (process.env.DEMO_PASSWORD = "e2e-demo-password");
 const baseURL = `http://127.0.0.1:${port}`;
@@ -25,6 +27,7 @@ const alone = [
 
 export default defineConfig({
   testDir: "e2e",
+  metadata: { hookPort },
   fullyParallel: false,
   workers: 2,
   projects: [
@@ -55,6 +58,7 @@ export default defineConfig({
       REDIS_URL: "",
       BASE_URL: "",
       ROLE: "",
+      WEBHOOK_HOSTS: `127.0.0.1:${hookPort}`,
     },
   },
 });

@@ -1,4 +1,13 @@
-import { KeyRound, MessageSquareText, ShieldCheck, Tags, UserRound, Users, UsersRound } from "lucide-react";
+import {
+  KeyRound,
+  MessageSquareText,
+  ShieldCheck,
+  Tags,
+  UserRound,
+  Users,
+  UsersRound,
+  Webhook,
+} from "lucide-react";
 import type { Icon } from "#components/ui/icon-button.tsx";
 import { type Actor, can } from "#lib/contract/permissions.ts";
 
@@ -12,6 +21,7 @@ const table = {
   tags: { icon: Tags, may: (actor: Actor) => can(actor, "tag.manage") },
   "saved-replies": { icon: MessageSquareText, may: (actor: Actor) => can(actor, "saved-reply.manage") },
   "api-keys": { icon: KeyRound, may: (actor: Actor) => can(actor, "api-key.manage") },
+  webhooks: { icon: Webhook, may: (actor: Actor) => can(actor, "webhook.manage") },
   profile: { icon: UserRound, may: (_: Actor) => true },
   consent: { icon: ShieldCheck, may: (actor: Actor) => can(actor, "consent.manage") },
 } satisfies Record<string, { icon: Icon; may: (actor: Actor) => boolean }>;

@@ -16,6 +16,7 @@ import type { subscribe } from "./en/subscribe.ts";
 import type { system } from "./en/system.ts";
 import type { textLink } from "./en/text-link.ts";
 import type { thread } from "./en/thread.ts";
+import type { webhooks } from "./en/webhooks.ts";
 import type { workload } from "./en/workload.ts";
 
 /** The namespaces that a screen or a part brings itself, by MoreWords around it. Types only: nothing is loaded by this. */
@@ -38,5 +39,6 @@ export type ScreenWords = {
   system: typeof system;
   textLink: typeof textLink;
   thread: typeof thread;
+  webhooks: typeof webhooks;
   workload: typeof workload;
 };

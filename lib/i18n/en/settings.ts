@@ -9,6 +9,7 @@ export const settings = {
     tags: "Tags",
     "saved-replies": "Saved replies",
     "api-keys": "API keys",
+    webhooks: "Webhooks",
     profile: "Profile",
     consent: "Consent",
   },
