@@ -2,17 +2,31 @@
 import { useFormatter, useTranslations } from "use-intl";
 import { Check } from "#components/settings/parts/check.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { workingWeek } from "./working-week.ts";
 import type { OpeningHours } from "#lib/contract/automation/opening-hours.ts";
 
-type Props = { hours: OpeningHours; onHours: (hours: OpeningHours) => void };
+type Props = { hours: OpeningHours | null; onHours: (hours: OpeningHours | null) => void };
 
 // 1 January 2024 was a Monday.
 const MONDAY = Date.UTC(2024, 0, 1, 12);
 const DAY_MS = 86_400_000;
 const week = [1, 2, 3, 4, 5, 6, 7];
 
-/** When somebody is there, by weekday; two stretches of one day stay as they are. */
+/** When somebody is there: as the number has it, or a week of its own. */
 export function WeekField({ hours, onHours }: Props) {
+  const t = useTranslations("automations.trigger");
+  return (
+    <>
+      <Check checked={hours === null} onChange={({ target }) => onHours(target.checked ? null : workingWeek)}>
+        {t("numberHours")}
+      </Check>
+      {hours === null ? null : <OwnWeek hours={hours} onHours={onHours} />}
+    </>
+  );
+}
+
+// Two stretches of one day stay as they are.
+function OwnWeek({ hours, onHours }: { hours: OpeningHours; onHours: (hours: OpeningHours) => void }) {
   const t = useTranslations("automations.trigger");
   const format = useFormatter();
   const nameOf = (day: number) =>

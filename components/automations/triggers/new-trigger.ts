@@ -1,5 +1,4 @@
 import type { Trigger, TriggerKind } from "#lib/contract/automation/trigger.ts";
-import { workingWeek } from "../editor/working-week.ts";
 
 /** A trigger of a kind as it begins: what most would choose. */
 export function newTrigger(kind: TriggerKind): Trigger {
@@ -7,7 +6,7 @@ export function newTrigger(kind: TriggerKind): Trigger {
     case "keyword":
       return { kind, match: "starts", words: ["KEYWORD"], typos: false };
     case "outside-hours":
-      return { kind, hours: workingWeek, everyHours: 12 };
+      return { kind, hours: null, everyHours: 12 };
     case "nobody-available":
       return { kind, everyHours: 12 };
     case "any-text":

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isOpenAt as isNumberOpenAt, type OpeningHours as NumberHours } from "../opening-hours.ts";
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, "Write a time as 08:00");
 
@@ -23,6 +24,18 @@ export function isOpenAt({ days, closedOn }: OpeningHours, at: Date, timeZone: s
   const { date, clock, day } = localTime(at, timeZone);
   if (closedOn.includes(date)) return false;
   return days.some((one) => one.day === day && one.from <= clock && clock < one.until);
+}
+
+/**
+ * Whether it is closed at a moment: by hours of one's own, or (null) by those of the number, which without any is always
+ * open.
+ */
+export function isClosedAt(
+  own: OpeningHours | null,
+  { hours, timeZone }: { hours: NumberHours | null; timeZone: string },
+  at: Date,
+): boolean {
+  return own ? !isOpenAt(own, at, timeZone) : !isNumberOpenAt(hours, at, timeZone);
 }
 
 /** A moment as a calendar and a clock on the wall show it there. */

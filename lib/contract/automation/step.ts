@@ -17,7 +17,8 @@ const condition = z.discriminatedUnion("kind", [
     is: z.enum(["equal", "different", "containing", "over", "under", "known", "unknown"]),
     value: z.string().max(200).default(""),
   }),
-  z.object({ kind: z.literal("open"), hours: openingHours }),
+  /** Null: the number's own hours. */
+  z.object({ kind: z.literal("open"), hours: openingHours.nullable().default(null) }),
 ]);
 
 // Somebody else's system: called at most once a step, for three seconds at most.

@@ -24,7 +24,8 @@ export const trigger = z
     }),
     z.object({
       kind: z.literal("outside-hours"),
-      hours: openingHours,
+      /** Null: the number's own. */
+      hours: openingHours.nullable().default(null),
       everyHours: everyHours.default(12),
     }),
     z.object({ kind: z.literal("nobody-available"), everyHours: everyHours.default(12) }),

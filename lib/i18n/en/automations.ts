@@ -112,6 +112,7 @@ export const automations = {
     everyHours: "At most once in so many hours (0: each time)",
     minutes: "After minutes",
     tag: "Tag",
+    numberHours: "By the opening hours of the number",
     hoursFrom: "Open from",
     hoursUntil: "until",
     days: "On",

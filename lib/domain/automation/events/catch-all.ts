@@ -1,8 +1,9 @@
-import { isOpenAt } from "#lib/contract/automation/opening-hours.ts";
+import { isClosedAt } from "#lib/contract/automation/opening-hours.ts";
 import type { TriggerKind } from "#lib/contract/automation/trigger.ts";
 import { isOnline } from "#lib/domain/team/note-active.ts";
 import type { Beginning, LiveBook } from "../live/live-book.ts";
 import type { ConversationHold } from "../runs/hold.ts";
+import { hoursOf } from "./hours-of.ts";
 import { isWithPerson, personWroteLately } from "./person-spoke.ts";
 
 type TextAt = { seq: number; at: Date };
@@ -48,11 +49,8 @@ const kinds: TriggerKind[] = ["outside-hours", "nobody-available", "first-text",
 async function outsideHours({ tx, state, at }: ConversationHold, book: LiveBook): Promise<Beginning | null> {
   const beginnings = book.beginningsAt("outside-hours", state.numberId);
   if (beginnings.length === 0) return null;
-  const [place] = await tx.query<{ timeZone: string }>(
-    `select time_zone as "timeZone" from organisation limit 1`,
-  );
-  const timeZone = place?.timeZone ?? "UTC";
-  return beginnings.find(({ trigger }) => !isOpenAt(trigger.hours, at, timeZone)) ?? null;
+  const place = await hoursOf(tx, state.numberId);
+  return beginnings.find(({ trigger }) => isClosedAt(trigger.hours, place, at)) ?? null;
 }
 
 async function nobodyThere({ tx, state }: ConversationHold, book: LiveBook): Promise<Beginning | null> {

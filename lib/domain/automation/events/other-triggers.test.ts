@@ -54,6 +54,30 @@ describe("what else begins an automation", () => {
     expect(await answersTo(open)).toEqual([]);
   });
 
+  test("texts outside the hours of the number itself, which is always open where it has none", async () => {
+    const desk = await deskOf(admin);
+    const setHours = (openingHours: unknown) =>
+      desk.call("PATCH", `/numbers/${business.longNumber}`, { openingHours });
+    const away = await publish(admin, {
+      numberIds: [business.longNumber],
+      triggers: [{ kind: "outside-hours", everyHours: 0 }],
+      steps: replies("We are closed"),
+    });
+    const answered = async () => {
+      const from = newHandset();
+      await say(from, "Anyone?");
+      return (await answersTo(from)).length;
+    };
+    expect(await answered()).toBe(0);
+    const day = { opens: "00:00", closes: "24:00" };
+    expect((await setHours(Array.from({ length: 7 }, () => day))).status).toBe(200);
+    expect(await answered()).toBe(0);
+    expect((await setHours(Array.from({ length: 7 }, () => null))).status).toBe(200);
+    expect(await answered()).toBe(1);
+    await setHours(null);
+    await desk.call("DELETE", `/automations/${away.id}?runs=finish`);
+  });
+
   test("the first text ever; a person who answers comes before any other text", async () => {
     await publish(admin, { triggers: [{ kind: "first-text" }], steps: replies("Welcome") });
     await publish(admin, {

@@ -1,5 +1,6 @@
-import { isOpenAt } from "#lib/contract/automation/opening-hours.ts";
+import { isClosedAt } from "#lib/contract/automation/opening-hours.ts";
 import type { Condition, StepOf } from "#lib/contract/automation/step.ts";
+import { hoursOf, type HoursOfNumber } from "../events/hours-of.ts";
 import { keywordOf } from "../matching/words-of.ts";
 import { allVariables } from "../runs/all-variables.ts";
 import type { Hold } from "../runs/hold.ts";
@@ -7,24 +8,21 @@ import { done, type Taken } from "./taken.ts";
 
 /** Goes on where the first case that is true leads. */
 export async function branch(hold: Hold, step: StepOf<"branch">): Promise<Taken> {
-  const [organisation] = await hold.tx.query<{ timeZone: string }>(
-    `select time_zone as "timeZone" from organisation limit 1`,
-  );
   const facts = {
     values: await allVariables(hold),
     at: hold.at,
-    timeZone: organisation?.timeZone ?? "UTC",
+    place: await hoursOf(hold.tx, hold.state.numberId),
   };
   const hit = step.cases.findIndex(({ when }) => holds(when, facts));
   const to = step.cases[hit]?.next;
   return to === undefined ? done(step.otherwise, { case: "otherwise" }) : done(to, { case: String(hit + 1) });
 }
 
-export type Facts = { values: Readonly<Record<string, string>>; at: Date; timeZone: string };
+export type Facts = { values: Readonly<Record<string, string>>; at: Date; place: HoursOfNumber };
 
 /** Whether a condition is true. Words are compared as keywords are; numbers and dates by their size. */
-export function holds(condition: Condition, { values, at, timeZone }: Facts): boolean {
-  if (condition.kind === "open") return isOpenAt(condition.hours, at, timeZone);
+export function holds(condition: Condition, { values, at, place }: Facts): boolean {
+  if (condition.kind === "open") return !isClosedAt(condition.hours, place, at);
   const name = condition.variable.toLowerCase();
   const value = Object.entries(values).find(([key]) => key.toLowerCase() === name)?.[1] ?? "";
   const [given, wanted] = [keywordOf(value), keywordOf(condition.value)];

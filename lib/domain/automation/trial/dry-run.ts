@@ -1,6 +1,7 @@
 import { type Definition, definition as schema } from "#lib/contract/automation/definition.ts";
-import { isOpenAt } from "#lib/contract/automation/opening-hours.ts";
+import { isClosedAt } from "#lib/contract/automation/opening-hours.ts";
 import type { DryRun } from "#lib/contract/automation/trial.ts";
+import type { OpeningHours } from "#lib/contract/opening-hours.ts";
 import type { Actor } from "#lib/contract/permissions.ts";
 import { newParams, visible } from "#lib/domain/inbox/visible.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
@@ -22,6 +23,7 @@ type Text = {
   text: string;
   at: Date;
   isFirst: boolean;
+  hours: OpeningHours | null;
   timeZone: string;
 };
 type Hit = Pick<DryRun["items"][number], "by" | "keyword" | "typo">;
@@ -53,11 +55,14 @@ export async function dryRunAutomation(
   return { looked: texts.length, matched: hits.length, items: hits.slice(0, SHOWN) };
 }
 
-function hitOf(book: LiveBook, { numberId, keywordPrefix, text, at, isFirst, timeZone }: Text): Hit | null {
+function hitOf(
+  book: LiveBook,
+  { numberId, keywordPrefix, text, at, isFirst, hours, timeZone }: Text,
+): Hit | null {
   const found = book.keywordsOn({ id: numberId, keywordPrefix }).find(text);
   if (found) return { by: "keyword", keyword: found.keyword, typo: found.typo };
   const closed = book.beginningsAt("outside-hours", numberId);
-  const by = closed.some(({ trigger }) => !isOpenAt(trigger.hours, at, timeZone))
+  const by = closed.some(({ trigger }) => isClosedAt(trigger.hours, { hours, timeZone }, at))
     ? "outside-hours"
     : isFirst && book.beginningsAt("first-text", numberId).length > 0
       ? "first-text"
@@ -73,7 +78,7 @@ function lastTexts(actor: Actor, { numberIds }: Definition): Promise<Text[]> {
   const sight = visible(actor, params);
   return readOnly().query<Text>(
     `select m.id as "messageId", c.id as "conversationId", c.number_id as "numberId",
-            n.keyword_prefix as "keywordPrefix", m.text, m.created_at as at, o.time_zone as "timeZone",
+            n.keyword_prefix as "keywordPrefix", m.text, m.created_at as at, n.opening_hours as hours, o.time_zone as "timeZone",
             not exists (select 1 from message e where e.conversation_id = c.id and e.seq < m.seq and e.direction = 'in') as "isFirst"
        from (select id, conversation_id, seq, direction, kind, text, created_at from message order by id desc limit ${WITHIN}) m
        join conversation c on c.id = m.conversation_id
