@@ -1,6 +1,9 @@
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Webhook } from "standardwebhooks";
 import { expect } from "vitest";
+import type { NewWebhook } from "#lib/contract/webhook.ts";
+import type { caller } from "./api.ts";
 import { claimDue, endpointsDue } from "#lib/domain/webhooks/claim-due.ts";
 import { deliver } from "#lib/domain/webhooks/deliver.ts";
 import { followForWebhooks } from "#lib/domain/webhooks/follow-events.ts";
@@ -37,6 +40,12 @@ export async function startHookServer() {
     calls: (path: string) => calls.filter((call) => call.path === path),
     /** What it answers from now on. */
     answers: (answer: (call: HookCall) => Answer) => void (plan.answer = answer),
+    /** Starts afresh: no endpoint, nothing on its way, each call taken. */
+    clear: async () => {
+      plan.answer = () => ({ status: 204 });
+      await readOnly().query(`update webhook_endpoint set deleted_at = now() where deleted_at is null`);
+      await readOnly().query(`update webhook_delivery set status = 'failed' where status = 'pending'`);
+    },
     stop: () => void server.close().closeAllConnections(),
   };
 }
@@ -59,3 +68,23 @@ export async function followHooks(): Promise<void> {
   await expect.poll(left, { timeout: 10_000 }).toBe(0);
 }
 const claimAll = async () => (await Promise.all((await endpointsDue()).map((id) => claimDue(id, 8)))).flat();
+
+let made = 0;
+
+/** Makes a webhook that hears of texts, unless it is told of what, at a path of its own of that server. */
+export async function makeWebhook(
+  call: ReturnType<typeof caller>,
+  { url }: Awaited<ReturnType<typeof startHookServer>>,
+  more: object = {},
+): Promise<NewWebhook & { path: string }> {
+  const path = `/hook-${++made}`;
+  const input = { name: `Hook ${made}`, url: url(path), events: ["message.received"], ...more };
+  const { status, body } = await call<NewWebhook>("POST", "/webhooks", input);
+  expect(status).toBe(201);
+  return { ...body, path };
+}
+
+/** What a call says, if that secret has signed it; throws otherwise. By the standard's own package. */
+export function verified(secret: string, { body, headers }: HookCall): unknown {
+  return new Webhook(secret).verify(body, headers as Record<string, string>);
+}

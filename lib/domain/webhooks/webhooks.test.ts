@@ -1,14 +1,20 @@
-import { Webhook as Verifier } from "standardwebhooks";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { caller, cookieOf, newHandset, text } from "#lib/testing/api.ts";
 import { addMember, createBusiness } from "#lib/testing/business.ts";
 import { createTestDatabase } from "#lib/testing/database.ts";
-import { followHooks, type HookCall, startHookServer, workWebhooks } from "#lib/testing/hook-server.ts";
+import {
+  followHooks,
+  type HookCall,
+  makeWebhook,
+  startHookServer,
+  verified,
+  workWebhooks,
+} from "#lib/testing/hook-server.ts";
 import { handClock } from "#lib/testing/outbox.ts";
-import type { NewWebhook, Webhook, WebhookDelivery, WebhookDeliveryDetail } from "#lib/contract/webhook.ts";
+import type { Webhook, WebhookDelivery, WebhookDeliveryDetail } from "#lib/contract/webhook.ts";
 import type { Page } from "#lib/contract/page.ts";
 import { now } from "#lib/platform/clock.ts";
-import { inTransaction, readOnly } from "#lib/platform/db/transaction.ts";
+import { inTransaction } from "#lib/platform/db/transaction.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { claimDue } from "./claim-due.ts";
 import { deliver } from "./deliver.ts";
@@ -27,32 +33,16 @@ afterAll(() => hooks.stop());
 let clock: ReturnType<typeof handClock>;
 beforeEach(async () => {
   clock = handClock();
-  hooks.answers(() => ({ status: 204 }));
-  await readOnly().query(`update webhook_endpoint set deleted_at = now() where deleted_at is null`);
-  await readOnly().query(`update webhook_delivery set status = 'failed' where status = 'pending'`);
+  await hooks.clear();
 });
 afterEach(() => clock.putBack());
 
-let made = 0;
-async function make(more: object = {}): Promise<NewWebhook & { path: string }> {
-  const path = `/hook-${++made}`;
-  const { status, body } = await call<NewWebhook>("POST", "/webhooks", {
-    name: `Hook ${made}`,
-    url: hooks.url(path),
-    events: ["message.received"],
-    ...more,
-  });
-  expect(status).toBe(201);
-  return { ...body, path };
-}
-
+const make = (more: object = {}) => makeWebhook(call, hooks, more);
 const show = async ({ id }: Webhook) => (await call<Webhook>("GET", `/webhooks/${id}`)).body;
 const deliveries = async ({ id }: Webhook, query = "") =>
   (await call<Page<WebhookDelivery>>("GET", `/webhooks/${id}/deliveries${query}`)).body.items;
 const textOf = ({ body }: HookCall) =>
   (JSON.parse(body) as { data: { message: { text: string } } }).data.message.text;
-const verified = (secret: string, { body, headers }: HookCall) =>
-  new Verifier(secret).verify(body, headers as Record<string, string>);
 
 describe("an event", () => {
   test("comes signed as Standard Webhooks has it, once, with what it is about, to whoever wants to hear of it", async () => {
