@@ -31,7 +31,7 @@ test("failed texts say what to do, go out again together, and show how each try 
   await thread.getByRole("button", { name: "Retry all 2" }).click();
   await expect(agent.getByText("2 texts go out again.")).toBeVisible();
   await expect(thread.getByText(/^Not sent: /)).toHaveCount(2);
-  await thread.getByRole("button", { name: "Details" }).last().click();
+  await thread.getByRole("button", { name: "Details", exact: true }).last().click();
   const details = agent.getByRole("dialog", { name: "Details of this text" });
   await expect(details.getByText(/^Try 1: refused: the contact’s subscription/)).toBeVisible();
   await expect(details.getByText(/^Try 2: refused/)).toBeVisible();

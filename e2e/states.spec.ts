@@ -179,7 +179,7 @@ test("a text that did not arrive says why and can be sent again", async ({ desk,
   await messagesOf(agent).getByRole("button", { name: "Retry" }).click();
   await expect(messagesOf(agent).getByText(/^Not sent: /)).toBeVisible();
   await expect(messagesOf(agent).getByRole("button", { name: "Retry" })).toBeEnabled();
-  await messagesOf(agent).getByRole("button", { name: "Details" }).click();
+  await messagesOf(agent).getByRole("button", { name: "Details", exact: true }).click();
   await expect(agent.getByRole("dialog").getByText("0003", { exact: true })).toBeVisible();
   expect(await receivedBy(request, refusing)).toEqual([]);
 });
