@@ -32,11 +32,15 @@ const post = (id: string) =>
 test("while too many texts wait, the next is turned away and all else is served; then texts are taken again", async () => {
   const held = await Promise.all(Array.from({ length: 3 }, () => pools().intake.connect()));
   const crowd: Promise<Response>[] = [];
+  // On a busy machine six thousand texts take seconds to get as far as intake.
   await expect
-    .poll(() => {
-      for (let more = 0; more < 600; more += 1) crowd.push(text(newHandset()));
-      return isIntakeFull();
-    })
+    .poll(
+      () => {
+        for (let more = 0; more < 600; more += 1) crowd.push(text(newHandset()));
+        return isIntakeFull();
+      },
+      { timeout: 30_000 },
+    )
     .toBe(true);
 
   const refused = await post("late");
