@@ -120,6 +120,8 @@ export const webhookPayload = z
     data: z.looseObject({
       by: z.object({ kind: z.string(), id: z.uuid().nullable() }),
       contactId: z.uuid().nullable(),
+      /** Whom it is about, where it happened in no conversation: who joined or left a list. */
+      address: z.string().nullable(),
       conversation: z
         .object({
           id: z.uuid(),

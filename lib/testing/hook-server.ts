@@ -61,7 +61,9 @@ export async function followHooks(): Promise<void> {
   const left = async () => {
     while (await followForWebhooks());
     const [row] = await readOnly().query<{ count: number }>(
-      `select count(*)::int from event e, event_cursor c where c.consumer = 'webhooks' and (e.written_by, e.seq) > (c.written_by, c.seq)`,
+      `select count(*)::int from event e, event_cursor c
+        where c.consumer = 'webhooks' and (e.written_by, e.seq) > (c.written_by, c.seq)
+          and exists (select from webhook_endpoint where off_reason is null and deleted_at is null)`,
     );
     return row?.count ?? 0;
   };

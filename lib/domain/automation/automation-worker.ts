@@ -1,6 +1,6 @@
 import pg from "pg";
 import { env } from "#lib/platform/env.ts";
-import { log } from "#lib/platform/log.ts";
+import { keepLooking } from "#lib/platform/keep-looking.ts";
 import { lockKeys } from "#lib/platform/db/lock-keys.ts";
 import { beginUnanswered } from "./events/begin-unanswered.ts";
 import { followEvents } from "./events/follow-events.ts";
@@ -8,7 +8,6 @@ import { createRunKeeper } from "./runs/due-runs.ts";
 
 // The longest that a text waits for its automation to notice it; a look costs one statement.
 const LOOK_EVERY_MS = 40;
-const REST_AFTER_FAILURE_MS = 1_000;
 const UNANSWERED_EVERY_MS = 5_000;
 
 /**
@@ -18,35 +17,23 @@ const UNANSWERED_EVERY_MS = 5_000;
 export function startAutomations(): { stop: () => Promise<void> } {
   const keeper = createRunKeeper();
   const lock = followerLock();
-  let stopped = false;
   let unansweredAt = 0;
 
-  const lookOnce = async () => {
+  const lookOnce = async (isStopped: () => boolean) => {
     if (!(await lock.held())) return;
-    while (!stopped && (await followEvents()));
+    while (!isStopped() && (await followEvents()));
     await keeper.look();
     if (Date.now() - unansweredAt < UNANSWERED_EVERY_MS) return;
     unansweredAt = Date.now();
     await beginUnanswered();
   };
 
-  const run = async () => {
-    while (!stopped) {
-      let rest = LOOK_EVERY_MS;
-      try {
-        await lookOnce();
-      } catch (error) {
-        rest = REST_AFTER_FAILURE_MS;
-        log().error({ err: error }, "Automations could not look at what happened");
-      }
-      if (!stopped) await new Promise((resolve) => setTimeout(resolve, rest));
-    }
-  };
-
-  const running = run();
+  const looking = keepLooking(lookOnce, {
+    everyMs: LOOK_EVERY_MS,
+    failure: "Automations could not look at what happened",
+  });
   const stop = async () => {
-    stopped = true;
-    await running;
+    await looking.stop();
     await keeper.drain();
     await lock.close();
   };

@@ -1,5 +1,5 @@
 import { now } from "#lib/platform/clock.ts";
-import { inTransaction } from "#lib/platform/db/transaction.ts";
+import { inTransaction, readOnly } from "#lib/platform/db/transaction.ts";
 
 /** Longer than a call may take: after that, whoever had it is dead. */
 const LEASE_MS = 30_000;
@@ -21,14 +21,12 @@ export type Claimed = {
 /** Which endpoints have something due now that nobody has in hand. */
 export async function endpointsDue(): Promise<string[]> {
   const at = now();
-  const rows = await inTransaction((tx) =>
-    tx.query<{ id: string }>(
-      `select w.id from webhook_endpoint w
+  const rows = await readOnly().query<{ id: string }>(
+    `select w.id from webhook_endpoint w
         where w.off_reason is null and w.deleted_at is null and exists (
           select from webhook_delivery d where d.endpoint_id = w.id and d.status = 'pending' and d.due_at <= $1
              and (d.lease_until is null or d.lease_until <= $1))`,
-      [at],
-    ),
+    [at],
   );
   return rows.map(({ id }) => id);
 }

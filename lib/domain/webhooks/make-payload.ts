@@ -9,6 +9,7 @@ type Row = {
   conversation: Record<string, unknown> | null;
   message: Record<string, unknown> | null;
   contactId: string | null;
+  address: string | null;
 };
 
 /**
@@ -18,6 +19,7 @@ type Row = {
 export async function makePayload(eventSeq: string): Promise<string | null> {
   const [row] = await readOnly().query<Row>(
     `select e.type, e.at, e.actor_kind as "actorKind", e.actor_id as "actorId", e.data, e.contact_id as "contactId",
+            (select value from address where id = (e.data ->> 'addressId')::uuid) as address,
             case when c.id is not null then json_build_object('id', c.id, 'status', c.status, 'teamId', c.team_id,
               'assigneeId', c.assignee_id, 'number', n.address, 'address', a.value, 'contactId', h.contact_id) end as conversation,
             case when m.id is not null then json_build_object('id', m.id, 'seq', m.seq, 'direction', m.direction,
@@ -32,11 +34,11 @@ export async function makePayload(eventSeq: string): Promise<string | null> {
     [eventSeq],
   );
   if (!row) return null;
-  const { type, at, actorKind, actorId, data, conversation, message, contactId } = row;
+  const { type, at, actorKind, actorId, data, address, conversation, message, contactId } = row;
   return JSON.stringify({
     type,
     timestamp: at.toISOString(),
-    data: { ...data, by: { kind: actorKind, id: actorId }, contactId, conversation, message },
+    data: { ...data, by: { kind: actorKind, id: actorId }, contactId, address, conversation, message },
   });
 }
 

@@ -7,6 +7,7 @@ import { encryptSecret } from "#lib/platform/crypto.ts";
 import { inTransaction, readOnly, type Tx } from "#lib/platform/db/transaction.ts";
 import { notFound } from "#lib/platform/errors.ts";
 import { isId, newId } from "#lib/platform/ids.ts";
+import { skipUnheard } from "./follow-events.ts";
 import { newSecret } from "./sign.ts";
 
 /** How long the old secret signs beside the new one: time to change over on the other side. */
@@ -45,6 +46,7 @@ export async function createWebhook(actor: Actor, input: WebhookInput): Promise<
   allowed(actor);
   const [id, secret] = [newId(), newSecret()];
   await inTransaction(async (tx, afterCommit) => {
+    await skipUnheard(tx);
     await tx.query(
       `insert into webhook_endpoint (id, name, url, events, ordering, secret, created_at) values ($1, $2, $3, $4, $5, $6, $7)`,
       [id, input.name, input.url, unique(input.events), input.ordering, encryptSecret(secret), now()],
@@ -59,6 +61,7 @@ export async function changeWebhook(actor: Actor, id: string, input: ChangeWebho
   allowed(actor);
   await inTransaction(async (tx, afterCommit) => {
     await lockWebhook(tx, id);
+    if (input.on === true) await skipUnheard(tx);
     await tx.query(
       `update webhook_endpoint set name = coalesce($2, name), url = coalesce($3, url), events = coalesce($4, events),
               ordering = coalesce($5, ordering),

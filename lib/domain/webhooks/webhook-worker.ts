@@ -1,4 +1,4 @@
-import { isDatabaseAway } from "#lib/platform/db/is-away.ts";
+import { keepLooking } from "#lib/platform/keep-looking.ts";
 import { log } from "#lib/platform/log.ts";
 import { claimDue, endpointsDue } from "./claim-due.ts";
 import { deliver } from "./deliver.ts";
@@ -6,7 +6,6 @@ import { forgetOldDeliveries } from "./forget-old-deliveries.ts";
 import { followForWebhooks } from "./follow-events.ts";
 
 const LOOK_EVERY_MS = 250;
-const REST_AFTER_FAILURE_MS = 1_000;
 const FORGET_EVERY_MS = 3_600_000;
 /** Of one endpoint at once: one that is slow holds these, and nothing of any other. */
 const AT_ONCE_EACH = 8;
@@ -14,7 +13,6 @@ const AT_ONCE_EACH = 8;
 /** Brings what happens to the endpoints that want to hear of it, from now on; several workers share the work. */
 export function startWebhooks(): { stop: () => Promise<void> } {
   const running = new Map<string, Set<Promise<void>>>();
-  let stopped = false;
   let forgotAt = 0;
 
   const begin = async (endpointId: string) => {
@@ -30,31 +28,20 @@ export function startWebhooks(): { stop: () => Promise<void> } {
     }
   };
 
-  const lookOnce = async () => {
-    while (!stopped && (await followForWebhooks()));
-    for (const id of await endpointsDue()) if (!stopped) await begin(id);
+  const lookOnce = async (isStopped: () => boolean) => {
+    while (!isStopped() && (await followForWebhooks()));
+    for (const id of await endpointsDue()) if (!isStopped()) await begin(id);
     if (Date.now() - forgotAt < FORGET_EVERY_MS) return;
     forgotAt = Date.now();
     await forgetOldDeliveries();
   };
 
-  const run = async () => {
-    while (!stopped) {
-      let rest = LOOK_EVERY_MS;
-      try {
-        await lookOnce();
-      } catch (error) {
-        rest = REST_AFTER_FAILURE_MS;
-        log()[isDatabaseAway(error) ? "warn" : "error"]({ err: error }, "Webhooks could not be looked after");
-      }
-      if (!stopped) await new Promise((resolve) => setTimeout(resolve, rest));
-    }
-  };
-
-  const looking = run();
+  const looking = keepLooking(lookOnce, {
+    everyMs: LOOK_EVERY_MS,
+    failure: "Webhooks could not be looked after",
+  });
   const stop = async () => {
-    stopped = true;
-    await looking;
+    await looking.stop();
     await Promise.all([...running.values()].flatMap((calls) => [...calls]));
   };
   return { stop };

@@ -66,6 +66,19 @@ describe("an event", () => {
     expect(await deliveries(wants)).toMatchObject([{ status: "delivered", attempts: 1, lastAnswer: "204" }]);
   });
 
+  test("of a list says who joined it", async () => {
+    const hook = await make({ events: ["list.joined"] });
+    const { body: list } = await call<{ id: string }>("POST", "/lists", { name: "Hooked" });
+    const to = newHandset();
+    await call("POST", `/lists/${list.id}/subscribers`, { to, source: "web shop" });
+    await workWebhooks();
+    const [got] = hooks.calls(hook.path);
+    expect(JSON.parse(got?.body ?? "{}")).toMatchObject({
+      type: "list.joined",
+      data: { listId: list.id, address: to, conversation: null, message: null },
+    });
+  });
+
   test("from before the endpoint was there is not for it, and one that commits late is not missed", async () => {
     await text(newHandset(), "Before");
     clock.forward(10);
