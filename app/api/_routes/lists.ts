@@ -35,7 +35,7 @@ export const lists = new OpenAPIHono();
 endpoint(
   lists,
   { method: "get", path: "/lists", summary: "The lists of subscribers", answer: listPage },
-  async ({ actor }) => allOf(await listLists(actor)),
+  async () => allOf(await listLists()),
 );
 endpoint(
   lists,

@@ -22,7 +22,10 @@ const longestWord = 200;
  * is neither. `optedOut` decides what "YES" means.
  */
 export function readConsent(number: Reader, text: Text, optedOut: boolean): ConsentReading | null {
-  const word = wordOf(number, text.text);
+  return readWord(number, text, wordOf(number, text.text), optedOut);
+}
+
+function readWord(number: Reader, text: Text, word: string | null, optedOut: boolean): ConsentReading | null {
   const meaning = word === null ? undefined : number.consent.words.get(word);
   const language = meaning?.language ?? null;
   if (text.handledConsent) return { kind: "word", family: text.handledConsent, language, handled: true };
@@ -34,16 +37,22 @@ export function readConsent(number: Reader, text: Text, optedOut: boolean): Cons
 
 /** Whether a text says anything about consent, whoever it came from: the cheap question asked of every text. */
 export function concernsConsent(number: Reader, text: Text): boolean {
-  return agrees(number, text.text) || readConsent(number, text, true) !== null;
+  const word = wordOf(number, text.text);
+  return saysYes(number, word) || readWord(number, text, word, true) !== null;
 }
 
-// Each language's YES to a question of ours, besides the words that opt in whatever was asked.
-const yes = new Set(["yes", "y", "ja", "j", "oui", "o", "si", "s", "sim", "tak", "t", "ok", "okay"]);
-
-/** Whether a text is nothing but a YES in any language, or an opt-in word: what confirms a double opt-in. */
+/** Whether a text is nothing but a YES or an opt-in word: what confirms a double opt-in. */
 export function agrees(number: Reader, text: string): boolean {
   const word = wordOf(number, text);
-  return word !== null && (yes.has(word) || number.consent.words.get(word)?.family === "opt-in");
+  return saysYes(number, word) || (word !== null && number.consent.words.get(word)?.family === "opt-in");
+}
+
+// What means nothing but yes, whoever says it; and what does so in one language only: a Dane's "tak" is a thank-you.
+const yes = new Set(["yes", "y", "ja", "oui", "si", "sim"]);
+const yesIn: Partial<Record<ConsentLanguage, string>> = { pl: "tak" };
+
+function saysYes({ consent }: Reader, word: string | null): boolean {
+  return word !== null && (yes.has(word) || yesIn[consent.language] === word);
 }
 
 /** Whether a text is nothing but a consent word. */

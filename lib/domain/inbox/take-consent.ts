@@ -71,6 +71,8 @@ export function takeConsent(
           optedOut: entry.action === "opt-out",
           optedIn: entry.action === "opt-in",
           wishStands: false,
+          // Who opts out has left what waited for their YES.
+          pending: entry.action === "opt-out" ? [] : before.pending,
         }
       : before,
     answers: answer !== null && held === null,

@@ -2,7 +2,7 @@ import type { ConsentLanguage } from "#lib/contract/consent.ts";
 
 /**
  * The text that asks for the second half of a double opt-in: who asks, what for, how to say yes, and that STOP ends it
- * (CTIA Messaging Principles 5.1.2). Each YES is one that `agrees()` reads.
+ * (CTIA Messaging Principles 5.1.2). Each YES is one that `agrees()` reads on such a number.
  */
 const questions: Record<ConsentLanguage, string> = {
   en: "{organisation}: reply YES to join {list}. If this was not you, do nothing. Reply STOP to opt out.",

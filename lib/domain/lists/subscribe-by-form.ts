@@ -87,7 +87,7 @@ async function findByCode(code: string): Promise<FoundForm | null> {
   return form ?? null;
 }
 
-// The list's own number, else the one that most conversations are on.
+// The list's own number, else the oldest long number, which takes texts from every country, else the oldest of all.
 async function numberFor(list: FoundList): Promise<{ numberId: string; teamId: string | null }> {
   const [number] = await readOnly().query<{ numberId: string; teamId: string | null }>(
     `select n.id as "numberId", n.default_team_id as "teamId" from number n

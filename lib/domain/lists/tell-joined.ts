@@ -6,6 +6,7 @@ import { nextActivity } from "#lib/domain/inbox/message-row.ts";
 import { requireSendable } from "#lib/domain/inbox/require-sendable.ts";
 import { confirmationRow } from "#lib/domain/inbox/take-consent.ts";
 import { directory, type OwnedNumber } from "#lib/domain/numbers/directory.ts";
+import { ourNumber } from "#lib/domain/numbers/our-number.ts";
 import { notifyDue } from "#lib/gateways/jobs/notify-due.ts";
 import type { AfterCommit, Tx } from "#lib/platform/db/transaction.ts";
 import { AppError } from "#lib/platform/errors.ts";
@@ -30,33 +31,23 @@ export async function tellJoined(
   if (joined !== "joined" && joined !== "pending") return;
   const did = joined === "joined" ? "joined" : "asked";
   const line = () => nextActivity(state, { type: "list", did, list: list.name }, contact, at);
-  const number = await numberOf(state.numberId);
-  const text = number && (await mayTell(tx, state)) ? textOf(number, list, joined) : null;
-  const answer = text === null ? null : consentAnswer(text.words, "opt-in");
+  const number = await ourNumber(state.numberId);
+  const text = number && (await mayTell(tx, state)) ? await textOf(number, list, joined) : null;
+  const answer = text === null ? null : consentAnswer(text, "opt-in");
   await applyChange(tx, afterCommit, state, () => ({
     rows: [line(), ...(answer ? [confirmationRow(state, answer, at)] : [])],
   }));
   if (answer) await notifyDue(tx);
 }
 
-type Named = OwnedNumber & { organisation: string };
-
-function textOf(number: Named, list: FoundList, joined: "joined" | "pending"): { words: string } {
-  const { consent, organisation } = number;
-  return {
-    words:
-      joined === "pending"
-        ? questionOf(consent.language, organisation, list.name)
-        : confirmationFor(consent, "opt-in", null),
-  };
-}
-
-async function numberOf(id: string): Promise<Named | null> {
-  const { accounts, organisation } = await directory();
-  for (const { numbers } of accounts.values())
-    for (const number of numbers.values())
-      if (number.id === id) return { ...number, organisation: organisation.name };
-  return null;
+async function textOf(
+  { consent }: OwnedNumber,
+  list: FoundList,
+  joined: "joined" | "pending",
+): Promise<string> {
+  if (joined === "joined") return confirmationFor(consent, "opt-in", null);
+  const { organisation } = await directory();
+  return questionOf(consent.language, organisation.name, list.name);
 }
 
 async function mayTell(tx: Tx, state: ConversationState): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { directory, type Directory, type OwnedNumber } from "#lib/domain/numbers/directory.ts";
+import { directory, type Directory, type OwnedNumber } from "./directory.ts";
 
 const byId = new WeakMap<Directory, Map<string, OwnedNumber>>();
 

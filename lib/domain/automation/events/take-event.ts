@@ -4,7 +4,7 @@ import { endRun } from "../runs/end-run.ts";
 import type { ConversationHold } from "../runs/hold.ts";
 import type { SeenEvent } from "./event.ts";
 import { holdConversation, holdRun } from "./hold-conversation.ts";
-import { ourNumber } from "./our-number.ts";
+import { ourNumber } from "#lib/domain/numbers/our-number.ts";
 import { personSpokeAfter } from "./person-spoke.ts";
 import { startAtEvent } from "./start-at-event.ts";
 import { noteQuestion } from "./note-question.ts";

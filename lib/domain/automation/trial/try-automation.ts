@@ -9,7 +9,7 @@ import { isId } from "#lib/platform/ids.ts";
 import type { PreparedCall } from "../calls/begin-call.ts";
 import { callOut } from "../calls/make-call.ts";
 import type { CallOutcome } from "../calls/settle-call.ts";
-import { ourNumber } from "../events/our-number.ts";
+import { ourNumber } from "#lib/domain/numbers/our-number.ts";
 import { requireManage } from "../manage/find-automation.ts";
 import { rehearse } from "./rehearse.ts";
 
