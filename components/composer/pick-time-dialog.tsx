@@ -3,7 +3,8 @@ import { useTimeZone, useTranslations } from "use-intl";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Input } from "#components/ui/input.tsx";
-import { formatFieldTime, parseFieldTime, sendTimes } from "./send-times.ts";
+import { formatFieldTime, parseFieldTime } from "#lib/i18n/field-times.ts";
+import { sendTimes } from "./send-times.ts";
 
 type Props = { onClose: () => void; onPick: (sendAt: string) => void };
 

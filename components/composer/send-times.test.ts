@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatFieldTime, parseFieldTime, sendTimes } from "./send-times.ts";
+import { sendTimes } from "./send-times.ts";
 
 const oslo = "Europe/Oslo";
 
@@ -14,14 +14,4 @@ describe("ready-made times", () => {
     const times = sendTimes(new Date(now), oslo);
     expect([times.today?.toISOString() ?? null, times.tomorrow.toISOString()]).toEqual([today, tomorrow]);
   });
-});
-
-describe("the field of a zone", () => {
-  test("is read and written back", () => {
-    const at = parseFieldTime("2026-07-01T09:30", oslo);
-    expect(at?.toISOString()).toBe("2026-07-01T07:30:00.000Z");
-    expect(at && formatFieldTime(at, oslo)).toBe("2026-07-01T09:30");
-  });
-
-  test("takes no half dates", () => expect(parseFieldTime("2026-07-01", oslo)).toBeNull());
 });

@@ -9,7 +9,7 @@ import { Input, Textarea } from "#components/ui/input.tsx";
 import { recordConsent } from "#lib/client/mutations/change-contact.ts";
 import { subscriberListsQuery } from "#lib/client/queries/lists.ts";
 import type { ConsentScope } from "#lib/contract/consent.ts";
-import { instantIn } from "#lib/i18n/times.ts";
+import { parseFieldTime } from "#lib/i18n/field-times.ts";
 
 type Props = {
   action: "opt-in" | "opt-out";
@@ -25,21 +25,8 @@ type Props = {
 /** Records by hand what a contact wishes; how it reached us must be said, as it is the proof. */
 export function RecordConsentDialog({ action, contactId, name, number, listId, onClose }: Props) {
   const t = useTranslations("contact.record");
-  const {
-    source,
-    setSource,
-    note,
-    setNote,
-    problem,
-    isBusy,
-    submit,
-    scope,
-    setScope,
-    given,
-    setGiven,
-    list,
-    setList,
-  } = useRecording({ action, contactId, number, listId, onClose });
+  const recording = useRecording({ action, contactId, number, listId, onClose });
+  const { source, note, problem, isBusy, scope, given, list } = recording;
   const lists = useQuery(subscriberListsQuery()).data ?? [];
   const scopes =
     lists.length > 0 ? (["organisation", "number", "list"] as const) : (["organisation", "number"] as const);
@@ -58,7 +45,11 @@ export function RecordConsentDialog({ action, contactId, name, number, listId, o
           <Button look="soft" onClick={onClose}>
             {t("cancel")}
           </Button>
-          <Button look={isOut ? "dan" : "pri"} busy={isBusy ? t("saving") : undefined} onClick={submit}>
+          <Button
+            look={isOut ? "dan" : "pri"}
+            busy={isBusy ? t("saving") : undefined}
+            onClick={recording.submit}
+          >
             {confirm}
           </Button>
         </>
@@ -75,7 +66,7 @@ export function RecordConsentDialog({ action, contactId, name, number, listId, o
         placeholder={t("sourcePlaceholder")}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : `${id}-problem`}
-        onChange={(event) => setSource(event.target.value)}
+        onChange={(event) => recording.setSource(event.target.value)}
       />
       <label htmlFor={`${id}-given`} className="mt-3 mb-1 block font-medium">
         {t("given")}
@@ -84,14 +75,19 @@ export function RecordConsentDialog({ action, contactId, name, number, listId, o
         id={`${id}-given`}
         type="datetime-local"
         value={given}
-        onChange={(event) => setGiven(event.target.value)}
+        onChange={(event) => recording.setGiven(event.target.value)}
       />
       <p className="pt-1 text-xs text-text-muted">{t("givenHelp")}</p>
       <fieldset className="mt-3">
         <legend className="mb-1 font-medium">{t("scope")}</legend>
         {scopes.map((one) => (
           <label key={one} className="mr-4 inline-flex min-h-6 items-center gap-1.5">
-            <input type="radio" name={`${id}-scope`} checked={scope === one} onChange={() => setScope(one)} />
+            <input
+              type="radio"
+              name={`${id}-scope`}
+              checked={scope === one}
+              onChange={() => recording.setScope(one)}
+            />
             {one === "number"
               ? t("scopeNumber", { number: number.addressText })
               : t(one === "list" ? "scopeList" : "scopeAll")}
@@ -103,7 +99,7 @@ export function RecordConsentDialog({ action, contactId, name, number, listId, o
           className="mt-1"
           aria-label={t("list")}
           value={list}
-          onChange={(event) => setList(event.target.value)}
+          onChange={(event) => recording.setList(event.target.value)}
         >
           {list === "" ? <option value="">{t("list")}</option> : null}
           {lists.map((one) => (
@@ -122,7 +118,7 @@ export function RecordConsentDialog({ action, contactId, name, number, listId, o
         value={note}
         maxLength={1000}
         placeholder={t("notePlaceholder")}
-        onChange={(event) => setNote(event.target.value)}
+        onChange={(event) => recording.setNote(event.target.value)}
       />
       {problem === null ? null : (
         <p id={`${id}-problem`} role="alert" className="mt-2 text-xs text-danger-text">
@@ -155,8 +151,7 @@ function useRecording({ action, contactId, number, listId, onClose }: Omit<Props
         scope,
         numberId: scope === "number" ? number.id : undefined,
         listId: scope === "list" ? list : undefined,
-        givenAt:
-          given === "" ? undefined : instantIn(given.slice(0, 10), given.slice(11, 16), zone).toISOString(),
+        givenAt: parseFieldTime(given, zone)?.toISOString(),
         source: source.trim(),
         note: note.trim() || undefined,
       });

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { FormDialog } from "#components/settings/parts/form-dialog.tsx";
 import { FormField } from "#components/settings/parts/form-field.tsx";
+import { MomentField } from "#components/settings/parts/moment-field.tsx";
 import { useSaving } from "#components/settings/parts/use-saving.ts";
 import { Input } from "#components/ui/input.tsx";
 import { useDirectoryChange } from "#lib/client/mutations/use-directory-change.ts";
@@ -16,13 +17,13 @@ export function AddSubscriberDialog({ list, onClose }: { list: List; onClose: ()
   const [to, setTo] = useState("");
   const [name, setName] = useState("");
   const [source, setSource] = useState("");
-  const [givenAt, setGivenAt] = useState("");
+  const [givenAt, setGivenAt] = useState<Date | null>(null);
   const submit = () =>
     change("POST", `/lists/${list.id}/subscribers`, {
       to,
       source,
       ...(name.trim() !== "" && { name }),
-      ...(givenAt !== "" && { givenAt: new Date(givenAt).toISOString() }),
+      ...(givenAt !== null && { givenAt: givenAt.toISOString() }),
     });
   return (
     <FormDialog
@@ -59,16 +60,13 @@ export function AddSubscriberDialog({ list, onClose }: { list: List; onClose: ()
           />
         )}
       </FormField>
-      <FormField label={t("givenAt")} help={t("givenAtHelp")} error={saving.fields.givenAt}>
-        {(wiring) => (
-          <Input
-            {...wiring}
-            type="datetime-local"
-            value={givenAt}
-            onChange={(event) => setGivenAt(event.target.value)}
-          />
-        )}
-      </FormField>
+      <MomentField
+        label={t("givenAt")}
+        help={t("givenAtHelp")}
+        error={saving.fields.givenAt}
+        at={givenAt}
+        onAt={setGivenAt}
+      />
     </FormDialog>
   );
 }

@@ -1,14 +1,15 @@
 "use client";
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { FormDialog } from "#components/settings/parts/form-dialog.tsx";
 import { FormField } from "#components/settings/parts/form-field.tsx";
+import { MomentField } from "#components/settings/parts/moment-field.tsx";
 import { useSaving } from "#components/settings/parts/use-saving.ts";
 import { Input } from "#components/ui/input.tsx";
+import { keys } from "#lib/client/keys.ts";
 import { importPeople } from "#lib/client/mutations/import-people.ts";
 import type { List } from "#lib/contract/list.ts";
-import { useQueryClient } from "@tanstack/react-query";
-import { localTime } from "./local-time.ts";
 
 /** Brings a file of people onto a list, with how they agreed. */
 export function ImportDialog({ list, onClose }: { list: List; onClose: () => void }) {
@@ -17,20 +18,20 @@ export function ImportDialog({ list, onClose }: { list: List; onClose: () => voi
   const client = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
   const [proof, setProof] = useState("");
-  const [givenAt, setGivenAt] = useState(localTime(new Date()));
+  const [givenAt, setGivenAt] = useState<Date | null>(() => new Date());
   const [addressColumn, setColumn] = useState("");
   const { fields } = saving;
   const submit = async () => {
-    if (file === null) return;
-    await importPeople(list.id, file, { proof, givenAt: new Date(givenAt).toISOString(), addressColumn });
-    await client.invalidateQueries({ queryKey: ["lists"] });
+    if (file === null || givenAt === null) return;
+    await importPeople(list.id, file, { proof, givenAt: givenAt.toISOString(), addressColumn });
+    await client.invalidateQueries({ queryKey: keys.subscriberLists });
   };
   return (
     <FormDialog
       title={t("title", { list: list.name })}
       action={t("action")}
       saving={saving}
-      disabled={file === null || proof.trim() === "" || givenAt === ""}
+      disabled={file === null || proof.trim() === "" || givenAt === null}
       submit={submit}
       onClose={onClose}
     >
@@ -55,16 +56,13 @@ export function ImportDialog({ list, onClose }: { list: List; onClose: () => voi
           />
         )}
       </FormField>
-      <FormField label={t("givenAt")} help={t("givenAtHelp")} error={fields.givenAt}>
-        {(wiring) => (
-          <Input
-            {...wiring}
-            type="datetime-local"
-            value={givenAt}
-            onChange={(event) => setGivenAt(event.target.value)}
-          />
-        )}
-      </FormField>
+      <MomentField
+        label={t("givenAt")}
+        help={t("givenAtHelp")}
+        error={fields.givenAt}
+        at={givenAt}
+        onAt={setGivenAt}
+      />
       <FormField label={t("column")} help={t("columnHelp")} error={fields.addressColumn}>
         {(wiring) => (
           <Input

@@ -3,8 +3,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useFormatter, useTranslations } from "use-intl";
 import { useMoment } from "#components/shell/use-moment.ts";
 import { listImportsQuery } from "#lib/client/queries/lists.ts";
-import { type ListImport, rowOutcome, type RowOutcome } from "#lib/contract/list.ts";
+import { lists } from "#lib/i18n/en/lists.ts";
+import type { ListImport, RowOutcome } from "#lib/contract/list.ts";
 
+const known = Object.keys(lists.importing.outcome) as RowOutcome[];
 const taken: RowOutcome[] = ["joined", "pending", "already"];
 
 /** The newest imports of a list: how far they are, and what their lines came to. */
@@ -31,7 +33,7 @@ function Import({ listId, one }: { listId: string; one: ListImport }) {
   const format = useFormatter();
   const moment = useMoment();
   const { id, fileName, by, createdAt, done, total, outcomes, finishedAt } = one;
-  const came = rowOutcome.options.filter((outcome) => (outcomes[outcome] ?? 0) > 0);
+  const came = known.filter((outcome) => (outcomes[outcome] ?? 0) > 0);
   const refused = came.some((outcome) => !taken.includes(outcome));
   return (
     <>

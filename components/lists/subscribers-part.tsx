@@ -3,7 +3,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Download, UserRound } from "lucide-react";
 import { useDeferredValue, useState } from "react";
 import { useTranslations } from "use-intl";
-import { Listed } from "#components/settings/parts/listed.tsx";
+import { Loaded } from "#components/settings/parts/loaded.tsx";
 import { SearchField } from "#components/settings/parts/search-field.tsx";
 import { SegmentedTabs } from "#components/ui/segmented-tabs.tsx";
 import { Button, buttonClass } from "#components/ui/button.tsx";
@@ -52,16 +52,16 @@ export function SubscribersPart({ list }: { list: List }) {
           CSV
         </a>
       </div>
-      <Listed<Subscriber>
-        query={query as Parameters<typeof Listed<Subscriber>>[0]["query"]}
+      <Loaded<Subscriber>
+        query={query}
         empty={
           <EmptyState icon={UserRound} title={t("none")}>
             {filter.state === "joined" && filter.q === "" ? t("noneBody") : null}
           </EmptyState>
         }
       >
-        {() => <SubscriberTable listId={list.id} subscribers={query.data ?? []} />}
-      </Listed>
+        {(items) => <SubscriberTable listId={list.id} subscribers={items} />}
+      </Loaded>
       {hasNextPage ? (
         <Button
           look="soft"

@@ -12,31 +12,31 @@ type Props = Omit<ComponentProps<typeof Input>, "value" | "onChange" | "min" | "
 };
 
 /** A whole number within its limits; what does not fit stays in the field and changes nothing. */
-export function NumberInput({ value, onValue, min = 0, max, optional = false, ...rest }: Props) {
-  const [text, setText] = useState(value === null ? "" : String(value));
-  const read = readNumber(text);
-  const fits =
-    read === null ? optional && text.trim() === "" : read >= min && (max === undefined || read <= max);
+export function NumberInput({ value, onValue, min = 0, max = Infinity, optional = false, ...rest }: Props) {
+  const [text, setText] = useState(textOf(value));
+  // Undefined: it does not fit.
+  const read = (given: string): number | null | undefined => {
+    if (given.trim() === "") return optional ? null : undefined;
+    const number = /^\d{1,7}$/.test(given.trim()) ? Number(given) : NaN;
+    return number >= min && number <= max ? number : undefined;
+  };
+  const here = read(text);
   return (
     <Input
       {...rest}
       inputMode="numeric"
-      aria-invalid={!fits}
-      value={fits && read !== value ? (value === null ? "" : String(value)) : text}
+      aria-invalid={here === undefined}
+      // Changed elsewhere, as by an undo.
+      value={here === undefined || here === value ? text : textOf(value)}
       onChange={(event) => {
-        const next = readNumber(event.target.value);
+        const next = read(event.target.value);
         setText(event.target.value);
-        if (
-          next === null
-            ? optional && event.target.value.trim() === ""
-            : next >= min && (max === undefined || next <= max)
-        )
-          onValue(next);
+        if (next !== undefined) onValue(next);
       }}
     />
   );
 }
 
-function readNumber(text: string): number | null {
-  return /^\d{1,7}$/.test(text.trim()) ? Number(text) : null;
+function textOf(value: number | null): string {
+  return value === null ? "" : String(value);
 }

@@ -2,12 +2,11 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";
 import { useTranslations } from "use-intl";
-import { NotLoaded } from "#components/shell/not-loaded.tsx";
+import { Loaded } from "#components/settings/parts/loaded.tsx";
 import { SearchField } from "#components/settings/parts/search-field.tsx";
 import { Cell, Row, Table } from "#components/settings/parts/table.tsx";
 import { useMoment } from "#components/shell/use-moment.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Skeleton } from "#components/ui/skeleton.tsx";
 import { runsQuery } from "#lib/client/queries/automations.ts";
 import type { Run } from "#lib/contract/automation/run.ts";
 import { RunDialog } from "./run-dialog.tsx";
@@ -24,15 +23,12 @@ export function RunsPart({ automationId }: { automationId: string }) {
       <h2 className="mb-2 text-base font-semibold">{t("runs")}</h2>
       <SearchField label={t("search")} words={words} onWords={setWords} />
       <div className="h-2" />
-      {query.error ? (
-        <NotLoaded title={t("runs")} error={query.error} onRetry={() => void query.refetch()} />
-      ) : runs === undefined ? (
-        <Skeleton className="h-40 w-full" />
-      ) : runs.length === 0 ? (
-        <p className="text-text-muted">{t(words.trim() === "" ? "none" : "noneOf")}</p>
-      ) : (
-        <RunTable runs={runs} onShow={setShown} />
-      )}
+      <Loaded<Run>
+        query={{ data: runs, error: query.error, refetch: query.refetch }}
+        empty={<p className="text-text-muted">{t(words.trim() === "" ? "none" : "noneOf")}</p>}
+      >
+        {(found) => <RunTable runs={found} onShow={setShown} />}
+      </Loaded>
       {query.hasNextPage ? (
         <Button look="soft" className="mt-3" onClick={() => void query.fetchNextPage()}>
           {t("more")}

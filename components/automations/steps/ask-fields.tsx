@@ -13,8 +13,8 @@ import type { StepOf } from "#lib/contract/automation/step.ts";
 import { NumberInput } from "../editor/number-input.tsx";
 import { WordsInput } from "../editor/words-input.tsx";
 import type { FieldsOf } from "./step-fields.tsx";
+import { StepOptions } from "./step-options.tsx";
 import { TextField } from "./text-field.tsx";
-import { useStepNames } from "./use-step-names.ts";
 
 const types = ["choice", "number", "date", "time", "email", "phone", "name", "code", "text"] as const;
 
@@ -193,7 +193,6 @@ type OptionProps = {
 
 function OptionRow({ option, definition, from, onOption, onRemove }: OptionProps) {
   const t = useTranslations("automations");
-  const nameOf = useStepNames(definition);
   const way = option.next === undefined ? "as-step" : (option.next ?? "end");
   const turn = (value: string) => {
     const { value: answer, aliases } = option;
@@ -222,13 +221,7 @@ function OptionRow({ option, definition, from, onOption, onRemove }: OptionProps
         onChange={(event) => turn(event.target.value)}
       >
         <option value="as-step">{t("field.sameAsStep")}</option>
-        {definition.steps
-          .filter(({ id }) => id !== from)
-          .map(({ id }) => (
-            <option key={id} value={id}>
-              {nameOf(id)}
-            </option>
-          ))}
+        <StepOptions definition={definition} from={from} />
         <option value="end">{t("editor.end")}</option>
       </Select>
       <IconButton

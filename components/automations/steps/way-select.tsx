@@ -3,7 +3,7 @@ import { FormField } from "#components/settings/parts/form-field.tsx";
 import { Select } from "#components/settings/parts/select.tsx";
 import type { Definition } from "#lib/contract/automation/definition.ts";
 import { useTranslations } from "use-intl";
-import { useStepNames } from "./use-step-names.ts";
+import { StepOptions } from "./step-options.tsx";
 
 type Props = {
   label: string;
@@ -17,18 +17,11 @@ type Props = {
 /** Where a way leads: to a step, or to the end. */
 export function WaySelect({ label, definition, from, to, onTo }: Props) {
   const t = useTranslations("automations.editor");
-  const nameOf = useStepNames(definition);
   return (
     <FormField label={label}>
       {(wiring) => (
         <Select {...wiring} value={to ?? ""} onChange={(event) => onTo(event.target.value || null)}>
-          {definition.steps
-            .filter(({ id }) => id !== from)
-            .map(({ id }) => (
-              <option key={id} value={id}>
-                {nameOf(id)}
-              </option>
-            ))}
+          <StepOptions definition={definition} from={from} />
           <option value="">{t("end")}</option>
         </Select>
       )}

@@ -7,23 +7,13 @@ import { Select } from "#components/settings/parts/select.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Input } from "#components/ui/input.tsx";
 import type { KeywordMatch, Trigger, TriggerKind } from "#lib/contract/automation/trigger.ts";
+import { automationSteps } from "#lib/i18n/en/automation-steps.ts";
 import { NumberInput } from "../editor/number-input.tsx";
 import { WeekField } from "../editor/week-field.tsx";
 import { WordsInput } from "../editor/words-input.tsx";
 import { newTrigger } from "./new-trigger.ts";
 
-const kinds = [
-  "keyword",
-  "first-text",
-  "any-text",
-  "outside-hours",
-  "nobody-available",
-  "no-answer",
-  "closed",
-  "tagged",
-  "opted-in",
-  "call",
-] as const satisfies readonly TriggerKind[];
+const kinds = Object.keys(automationSteps.begins) as TriggerKind[];
 
 type Props = { trigger: Trigger; onChange: (trigger: Trigger) => void; onRemove: () => void };
 

@@ -10,7 +10,7 @@ import { deliveriesQuery, webhooksQuery } from "#lib/client/queries/webhooks.ts"
 import type { WebhookDelivery } from "#lib/contract/webhook.ts";
 import { webhooks } from "#lib/i18n/en/webhooks.ts";
 import { MoreWords } from "#lib/i18n/more-words.tsx";
-import { Listed } from "../parts/listed.tsx";
+import { Loaded } from "../parts/loaded.tsx";
 import { SettingsPage } from "../settings-page.tsx";
 import { DeliveryDialog } from "./delivery-dialog.tsx";
 import { DeliveryTable } from "./delivery-table.tsx";
@@ -60,16 +60,16 @@ function Deliveries({ id }: { id: string }) {
         tabs={[tab(null, t("all")), ...statuses.map((one) => tab(one, t(`status.${one}`)))]}
       />
       <div className="h-3" />
-      <Listed<WebhookDelivery>
-        query={{ data: items, error, refetch } as Parameters<typeof Listed<WebhookDelivery>>[0]["query"]}
+      <Loaded<WebhookDelivery>
+        query={{ data: items, error, refetch }}
         empty={
           <EmptyState icon={Send} title={t("none")}>
             {t("noneBody")}
           </EmptyState>
         }
       >
-        {() => <DeliveryTable webhookId={id} deliveries={items ?? []} onShow={setShown} />}
-      </Listed>
+        {(found) => <DeliveryTable webhookId={id} deliveries={found} onShow={setShown} />}
+      </Loaded>
       {hasNextPage ? (
         <Button look="soft" className="mt-3" onClick={() => void fetchNextPage()}>
           {t("more")}

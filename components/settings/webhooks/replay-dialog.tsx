@@ -2,11 +2,10 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { announce } from "#components/shell/undo.ts";
-import { Input } from "#components/ui/input.tsx";
 import { useDirectoryChange } from "#lib/client/mutations/use-directory-change.ts";
 import { Check } from "../parts/check.tsx";
 import { FormDialog } from "../parts/form-dialog.tsx";
-import { FormField } from "../parts/form-field.tsx";
+import { MomentField } from "../parts/moment-field.tsx";
 import { useSaving } from "../parts/use-saving.ts";
 
 type Props = { webhookId: string; onClose: () => void };
@@ -16,11 +15,11 @@ export function ReplayDialog({ webhookId, onClose }: Props) {
   const t = useTranslations("webhooks.deliveries");
   const saving = useSaving();
   const change = useDirectoryChange("webhooks");
-  const [from, setFrom] = useState("");
-  const [until, setUntil] = useState("");
+  const [from, setFrom] = useState<Date | null>(null);
+  const [until, setUntil] = useState<Date | null>(null);
   const [delivered, setDelivered] = useState(false);
   const submit = async () => {
-    const body = { from: new Date(from).toISOString(), until: new Date(until).toISOString(), delivered };
+    const body = { from: from?.toISOString(), until: until?.toISOString(), delivered };
     announce(t("sentAgain", await change("POST", `/webhooks/${webhookId}/replays`, body)));
   };
   return (
@@ -29,30 +28,12 @@ export function ReplayDialog({ webhookId, onClose }: Props) {
       description={t("rangeHelp")}
       action={t("again")}
       saving={saving}
-      disabled={from === "" || until === ""}
+      disabled={from === null || until === null}
       submit={submit}
       onClose={onClose}
     >
-      <FormField label={t("from")} error={saving.fields.from}>
-        {(wiring) => (
-          <Input
-            {...wiring}
-            type="datetime-local"
-            value={from}
-            onChange={(event) => setFrom(event.target.value)}
-          />
-        )}
-      </FormField>
-      <FormField label={t("until")} error={saving.fields.until}>
-        {(wiring) => (
-          <Input
-            {...wiring}
-            type="datetime-local"
-            value={until}
-            onChange={(event) => setUntil(event.target.value)}
-          />
-        )}
-      </FormField>
+      <MomentField label={t("from")} error={saving.fields.from} at={from} onAt={setFrom} />
+      <MomentField label={t("until")} error={saving.fields.until} at={until} onAt={setUntil} />
       <Check checked={delivered} onChange={(event) => setDelivered(event.target.checked)}>
         {t("delivered")}
       </Check>

@@ -139,7 +139,7 @@ export const automations = {
     "keyword-twice": "{what} stands here twice.",
     taken: "Taken already: {what}.",
     "not-there": "{what} is not there any more.",
-    "not-yours": "You may not use {what}.",
+    "not-yours": "Your teams do not serve {what}: choose numbers that they do.",
     "bad-url": "That is not an https address.",
   },
   try: {
