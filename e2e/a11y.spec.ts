@@ -34,6 +34,7 @@ for (const size of [wide, small]) {
       ["/settings/tags", "Tags", "Conversations"],
       ["/settings/saved-replies", "Saved replies", "Opening hours"],
       ["/settings/api-keys", "API keys", "Authorization: Bearer"],
+      ["/settings/webhooks", "Webhooks", "A webhook tells another system"],
       ["/settings/profile", "Profile", "admin@demo.twoway"],
     ] as const) {
       await page.goto(path);

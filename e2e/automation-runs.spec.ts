@@ -1,4 +1,4 @@
-import { expect, openConversation, test, textFrom } from "./fixtures.ts";
+import { expect, openConversation, test, textFrom, threadOf } from "./fixtures.ts";
 
 test("every text says what automations did with it, and an automation how far people got", async ({
   desk,
@@ -18,7 +18,7 @@ test("every text says what automations did with it, and an automation how far pe
 
   const customer = handset();
   await textFrom(request, customer, word);
-  await admin.goto("/inbox/all");
+  await admin.goto("/inbox?view=all");
   await openConversation(admin, customer);
   await expect(admin.getByText(`began by itself: ${word.toLowerCase()}`, { exact: false })).toBeVisible();
   await admin
@@ -38,6 +38,8 @@ test("every text says what automations did with it, and an automation how far pe
   await expect(admin.getByRole("table", { name: "Runs" }).getByText("Waits for an answer")).toBeVisible();
   await admin.getByRole("button", { name: "Show", exact: true }).click();
   await expect(admin.getByRole("dialog").getByText(`Keyword ${word.toLowerCase()}`)).toBeVisible();
+  await admin.getByRole("dialog").getByRole("link", { name: "To the conversation" }).click();
+  await expect(threadOf(admin, customer)).toBeVisible();
   await admin.goto("/automations/keywords");
   await expect(admin.getByRole("row", { name: new RegExp(word, "i") })).toContainText(name);
 

@@ -25,9 +25,12 @@ test("an admin tells another system of texts, sees what failed and why, and send
   const form = admin.getByRole("dialog", { name: "New webhook" });
   await form.getByLabel("Name").fill("Warehouse");
   await form.getByLabel("Address").fill(`http://127.0.0.1:${port}/texts`);
+  await expect(form.getByRole("checkbox", { name: "a text that came" })).toBeChecked();
   await form.getByRole("button", { name: "Make it" }).click();
   const secret = await admin.getByRole("dialog").getByLabel("Secret").inputValue();
   await admin.getByRole("button", { name: "Done" }).click();
+
+  await expect(admin.getByRole("cell", { name: "a text that came" })).toBeVisible();
 
   const words = `Where is ${handset()}?`;
   await textFrom(request, handset(), words);

@@ -22,7 +22,7 @@ export function RunDialog({ run, onClose }: { run: Run; onClose: () => void }) {
       title={t("open", { name: run.contact })}
       closeLabel={common("close")}
       footer={
-        <SoftLink href={`/inbox/all/${run.conversationId}`} className="text-accent-text underline">
+        <SoftLink href={`/inbox/${run.conversationId}`} className="text-accent-text underline">
           {t("toConversation")}
         </SoftLink>
       }

@@ -13,7 +13,10 @@ import { SecretDialog } from "../parts/secret-dialog.tsx";
 import { Select } from "../parts/select.tsx";
 import { useSaving } from "../parts/use-saving.ts";
 
-const events = Object.keys(webhooks.event) as WebhookEvent[];
+// "message.received": the words stand by noun and what became of it.
+const events = Object.entries(webhooks.event).flatMap(([noun, words]) =>
+  Object.keys(words).map((became) => `${noun}.${became}` as WebhookEvent),
+);
 
 type Props = { webhook?: Webhook; onClose: () => void };
 
