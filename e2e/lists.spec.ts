@@ -1,4 +1,4 @@
-import { expect, shown, test, textFrom } from "./fixtures.ts";
+import { expect, openConversation, shown, test, textFrom, threadOf } from "./fixtures.ts";
 
 test("people join a list by its form and their YES, by import, and leave by STOP", async ({
   desk,
@@ -52,6 +52,11 @@ test("people join a list by its form and their YES, by import, and leave by STOP
   await importing.getByRole("button", { name: "Import" }).click();
   await expect(lead.getByText("1 asked to confirm, 1 on it already, 1 not a phone number")).toBeVisible();
   await expect(lead.getByRole("link", { name: "Refused lines (CSV)" })).toBeVisible();
+
+  // The thread says so, too.
+  const thread = await desk("lead", { path: "/inbox?status=closed" });
+  await openConversation(thread, phone);
+  await expect(threadOf(thread, phone).getByText(`Joined the list ${name}`)).toBeVisible();
 
   await textFrom(request, phone, "STOP");
   await expect(people.getByText(shown(phone))).toBeHidden();
