@@ -1,4 +1,4 @@
-import { expect, openConversation, shown, test, textFrom, threadOf } from "./fixtures.ts";
+import { conversationOf, expect, messagesOf, shown, test, textFrom } from "./fixtures.ts";
 
 test("people join a list by its form and their YES, by import, and leave by STOP", async ({
   desk,
@@ -54,9 +54,9 @@ test("people join a list by its form and their YES, by import, and leave by STOP
   await expect(lead.getByRole("link", { name: "Refused lines (CSV)" })).toBeVisible();
 
   // The thread says so, too.
-  const thread = await desk("lead", { path: "/inbox?status=closed" });
-  await openConversation(thread, phone);
-  await expect(threadOf(thread, phone).getByText(`Joined the list ${name}`)).toBeVisible();
+  const conversation = await conversationOf(lead.request, phone);
+  const thread = await desk("lead", { path: `/inbox/${conversation?.id}` });
+  await expect(messagesOf(thread).getByText(`Joined the list ${name}`)).toBeVisible();
 
   await textFrom(request, phone, "STOP");
   await expect(people.getByText(shown(phone))).toBeHidden();
