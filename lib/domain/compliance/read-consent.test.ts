@@ -3,7 +3,7 @@ import { confirmationFor, wordsOf } from "./consent-book.ts";
 import type { WordChange } from "./consent-book.ts";
 import { consentBooks } from "./load-consent-books.ts";
 import { normaliseWord } from "./normalise-word.ts";
-import { concernsConsent, readConsent, type Reader } from "./read-consent.ts";
+import { agrees, concernsConsent, readConsent, type Reader } from "./read-consent.ts";
 
 const organisation = { name: "Halden Home", defaultCountry: "NO", locale: "en-GB" };
 
@@ -209,4 +209,24 @@ test("what the provider has handled is a word, whatever the text says", () => {
 test("whatever can be a wish is asked about: YES too, since consent decides what it means", () => {
   for (const text of ["stop", "START", "HELP", "YES", "please stop texting me"])
     expect(concernsConsent(norway, { text })).toBe(true);
+});
+
+describe("a YES that confirms a list", () => {
+  const inPolish: Reader = { ...norway, consent: { ...norway.consent, language: "pl" } };
+  test.each([
+    ["Yes!", norway, true],
+    ["JA", norway, true],
+    ["Oui.", norway, true],
+    ["Sí", norway, true],
+    ["START", norway, true],
+    // A thank-you, and no more, but for a Pole.
+    ["Tak", norway, false],
+    ["Tak", inPolish, true],
+    ["ok", norway, false],
+    ["yes please call me", norway, false],
+    ["STOP", norway, false],
+  ])("%j", (text, number, isYes) => {
+    expect(agrees(number, text)).toBe(isYes);
+    if (isYes) expect(concernsConsent(number, { text })).toBe(true);
+  });
 });
