@@ -16,6 +16,10 @@ export const webhookEvent = z.enum([
   "list.joined",
   "list.left",
   "automation.notified",
+  "automation.started",
+  "automation.step-taken",
+  "automation.answered",
+  "automation.ended",
 ]);
 
 export const webhookOrdering = z.enum(["conversation", "fastest"]);
@@ -142,6 +146,19 @@ export const webhookPayload = z
           status: z.string(),
           author: z.string(),
           createdAt: z.string(),
+        })
+        .nullable(),
+      /** With events of automations: whose run it is. */
+      automation: z.object({ id: z.uuid(), name: z.string(), runId: z.uuid() }).nullable(),
+      /** With `automation.step-taken` and `automation.answered`: the step, and what came of it. */
+      step: z
+        .object({
+          id: z.string(),
+          /** The sort of step; `answer` where a text was taken as the answer to its question. */
+          kind: z.string(),
+          outcome: z.string(),
+          /** What it kept, by name: with `automation.answered` the answer. */
+          detail: z.record(z.string(), z.string()),
         })
         .nullable(),
     }),

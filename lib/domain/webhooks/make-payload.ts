@@ -10,6 +10,8 @@ type Row = {
   message: Record<string, unknown> | null;
   contactId: string | null;
   address: string | null;
+  automation: Record<string, unknown> | null;
+  step: Record<string, unknown> | null;
 };
 
 /**
@@ -23,22 +25,28 @@ export async function makePayload(eventSeq: string): Promise<string | null> {
             case when c.id is not null then json_build_object('id', c.id, 'status', c.status, 'teamId', c.team_id,
               'assigneeId', c.assignee_id, 'number', n.address, 'address', a.value, 'contactId', h.contact_id) end as conversation,
             case when m.id is not null then json_build_object('id', m.id, 'seq', m.seq, 'direction', m.direction,
-              'text', m.text, 'status', m.status, 'author', m.author_kind, 'createdAt', m.created_at) end as message
+              'text', m.text, 'status', m.status, 'author', m.author_kind, 'createdAt', m.created_at) end as message,
+            case when r.id is not null then json_build_object('id', u.id, 'name', u.name, 'runId', r.id) end as automation,
+            case when s.run_id is not null then json_build_object('id', s.step_id, 'kind', s.kind, 'outcome', s.outcome,
+              'detail', s.detail) end as step
        from event e
        left join conversation c on c.id = e.conversation_id
        left join number n on n.id = c.number_id
        left join address a on a.id = c.address_id
        left join contact_address h on h.address_id = a.id and h.held_until is null
        left join message m on m.id = e.message_id
+       left join automation_run r on r.id = (e.data ->> 'runId')::uuid
+       left join automation u on u.id = r.automation_id
+       left join automation_run_step s on s.run_id = r.id and s.position = (e.data ->> 'position')::int
       where e.seq = $1`,
     [eventSeq],
   );
   if (!row) return null;
-  const { type, at, actorKind, actorId, data, address, conversation, message, contactId } = row;
+  const { type, at, actorKind, actorId, data, contactId, ...about } = row;
   return JSON.stringify({
     type,
     timestamp: at.toISOString(),
-    data: { ...data, by: { kind: actorKind, id: actorId }, contactId, address, conversation, message },
+    data: { ...data, by: { kind: actorKind, id: actorId }, contactId, ...about },
   });
 }
 

@@ -54,7 +54,13 @@ export const webhooks = {
     contact: { changed: "a contact that was changed" },
     consent: { changed: "somebody’s consent" },
     list: { joined: "somebody who joined a list", left: "somebody who left a list" },
-    automation: { notified: "an automation that needs a person" },
+    automation: {
+      notified: "an automation that needs a person",
+      started: "an automation that began for somebody",
+      "step-taken": "a step that an automation took",
+      answered: "an answer to an automation’s question",
+      ended: "an automation that came to its end",
+    },
   },
   secret: {
     title: "The secret of {name}",

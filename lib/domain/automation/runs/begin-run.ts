@@ -1,8 +1,10 @@
 import type { RunTrigger } from "#lib/contract/automation/run.ts";
 import { newId } from "#lib/platform/ids.ts";
+import { recordEvents } from "#lib/domain/inbox/record-events.ts";
 import type { LiveAutomation } from "../live/live-book.ts";
 import type { ConversationHold, Hold } from "./hold.ts";
 import { insertRun, type Run } from "./run.ts";
+import { runEvent } from "./run-event.ts";
 import { sayDeed } from "./say-deed.ts";
 
 export type Start = {
@@ -36,6 +38,7 @@ export async function beginRun(
   if (!(await insertRun(hold.tx, run))) return null;
   const version = { id: versionId, automationId, name, definition };
   const started: Hold = { ...hold, run, version, expected: false };
+  await recordEvents(hold.tx, [runEvent(started, "automation.started", { trigger: trigger.kind })]);
   await sayDeed(started, "started", trigger.keyword ?? trigger.kind);
   return started;
 }

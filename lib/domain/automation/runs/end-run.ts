@@ -1,7 +1,9 @@
 import type { EndReason } from "#lib/contract/automation/run.ts";
 import type { AutomationDeed } from "#lib/contract/message.ts";
+import { recordEvents } from "#lib/domain/inbox/record-events.ts";
 import type { Hold } from "./hold.ts";
 import { saveRun } from "./run.ts";
+import { runEvent } from "./run-event.ts";
 import { sayDeed } from "./say-deed.ts";
 
 /** Ends a run, for good. What people should know of it is said in the thread; a run that got to its end is not. */
@@ -13,6 +15,7 @@ export async function endRun(hold: Hold, reason: EndReason, what: string | null 
   run.dueAt = null;
   run.leaseUntil = null;
   await saveRun(hold.tx, run);
+  await recordEvents(hold.tx, [runEvent(hold, "automation.ended", { reason })]);
   const deed = said[reason];
   if (deed) await sayDeed(hold, deed, what);
 }

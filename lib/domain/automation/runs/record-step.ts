@@ -1,4 +1,6 @@
+import { recordEvents } from "#lib/domain/inbox/record-events.ts";
 import type { Hold } from "./hold.ts";
+import { runEvent } from "./run-event.ts";
 
 export type StepRecord = {
   stepId: string;
@@ -9,7 +11,8 @@ export type StepRecord = {
 };
 
 /** Writes what a run did at a step, in the transaction in which it did it: the next place in its story. */
-export async function recordStep({ tx, run, at }: Hold, record: StepRecord): Promise<void> {
+export async function recordStep(hold: Hold, record: StepRecord): Promise<void> {
+  const { tx, run, at } = hold;
   run.stepsTaken += 1;
   await tx.query(
     `insert into automation_run_step (run_id, position, step_id, kind, outcome, detail, message_id, at)
@@ -25,4 +28,10 @@ export async function recordStep({ tx, run, at }: Hold, record: StepRecord): Pro
       at,
     ],
   );
+  await recordEvents(tx, [eventOf(hold, record)]);
+}
+
+function eventOf(hold: Hold, { kind, outcome, messageId = null }: StepRecord) {
+  const type = kind === "answer" && outcome === "answered" ? "automation.answered" : "automation.step-taken";
+  return { ...runEvent(hold, type, { position: hold.run.stepsTaken, outcome }), messageId };
 }
