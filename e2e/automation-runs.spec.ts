@@ -17,15 +17,18 @@ test("every text says what automations did with it, and an automation how far pe
   const name = (await admin.getByRole("heading", { level: 1 }).textContent()) ?? "";
 
   const customer = handset();
+  await textFrom(request, customer, "Good morning");
   await textFrom(request, customer, word);
   await admin.goto("/inbox?view=all");
   await openConversation(admin, customer);
   await expect(admin.getByText(`began by itself: ${word.toLowerCase()}`, { exact: false })).toBeVisible();
-  await admin
-    .getByRole("button", { name: /details of this text$/ })
-    .first()
-    .click();
+  const details = admin.getByRole("button", { name: /details of this text$/ });
   const why = admin.getByRole("dialog");
+  // Each text has its own, one that others of its group follow, too.
+  await details.first().click();
+  await expect(why.getByText("No automation had anything to do with this text.")).toBeVisible();
+  await admin.keyboard.press("Escape");
+  await details.nth(1).click();
   await expect(why.getByText(`${name}, version 1`)).toBeVisible();
   await expect(why.getByText("question sent")).toBeVisible();
   await admin.keyboard.press("Escape");

@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { keyOf } from "#lib/client/outbox/use-thread-messages.ts";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
-import { Bubble } from "./bubble.tsx";
+import { EarlierText } from "./earlier-text.tsx";
 
 /** Texts of one minute that are too many to read past: their number, and themselves when asked for. */
 export function FoldedTexts({ messages }: { messages: ShownMessage[] }) {
@@ -16,7 +16,7 @@ export function FoldedTexts({ messages }: { messages: ShownMessage[] }) {
       </LinkButton>
       {open
         ? messages.map((message) => (
-            <Bubble key={keyOf(message)} message={message} joins={{ above: true, below: true }} />
+            <EarlierText key={keyOf(message)} message={message} joins={{ above: true, below: true }} />
           ))
         : null}
     </>

@@ -3,6 +3,7 @@ import { keyOf } from "#lib/client/outbox/use-thread-messages.ts";
 import type { ShownMessage } from "#lib/client/shown-message.ts";
 import { classNames } from "#components/ui/class-names.ts";
 import { Bubble } from "./bubble.tsx";
+import { EarlierText } from "./earlier-text.tsx";
 import { foldFloods } from "./flood.ts";
 import { FoldedTexts } from "./folded-texts.tsx";
 import { GroupFoot } from "./group-foot.tsx";
@@ -18,14 +19,20 @@ export const MessageGroup = memo(function MessageGroup({ messages }: { messages:
         last.direction === "in" ? "items-start" : "items-end",
       )}
     >
-      {foldFloods(messages).map((piece, index, pieces) =>
+      {foldFloods(messages).map((piece, index) =>
         piece.kind === "folded" ? (
           <FoldedTexts key={piece.key} messages={piece.messages} />
+        ) : piece.message !== last ? (
+          <EarlierText
+            key={keyOf(piece.message)}
+            message={piece.message}
+            joins={{ above: index > 0, below: true }}
+          />
         ) : (
           <Bubble
             key={keyOf(piece.message)}
             message={piece.message}
-            joins={{ above: index > 0, below: index < pieces.length - 1 }}
+            joins={{ above: index > 0, below: false }}
           />
         ),
       )}
