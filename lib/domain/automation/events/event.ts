@@ -50,10 +50,14 @@ export async function readEvents(
        from (select * from event
               where (written_by, seq) > ($1::text::xid8, $2::bigint) and written_by < pg_snapshot_xmin(pg_current_snapshot())
               order by written_by, seq limit $3) e
-       left join conversation c on c.id = e.conversation_id and e.type = any($4::text[])
-       left join address a on a.id = c.address_id
-       left join message m on m.id = e.message_id and e.type = 'message.received'
-       left join automation_run r on r.conversation_id = c.id and r.ended_at is null
+       -- Row by row, by index, whatever the planner believes of tables that have just grown.
+       left join lateral (select number_id, address_id, id from conversation
+                           where id = e.conversation_id and e.type = any($4::text[]) limit 1) c on true
+       left join lateral (select kind from address where id = c.address_id limit 1) a on true
+       left join lateral (select text, seq from message
+                           where id = e.message_id and e.type = 'message.received' limit 1) m on true
+       left join lateral (select id, question_id from automation_run
+                           where conversation_id = c.id and ended_at is null limit 1) r on true
       order by e.written_by, e.seq`,
     [after.writtenBy, after.seq, limit, concerning],
   );

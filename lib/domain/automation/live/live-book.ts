@@ -59,12 +59,15 @@ async function loadBook(tx: Tx, revision: string): Promise<LiveBook> {
 /** A book of some automations: the live ones, or one being tried. */
 export function makeBook(revision: string, automations: readonly LiveAutomation[]): LiveBook {
   const indexes = new Map<string, KeywordIndex>();
-  const allBeginnings = <Kind extends TriggerKind>(kind: Kind) =>
+  // By kind, once: every text asks what catches it, and must not look through a thousand keywords for that.
+  const beginnings = Object.groupBy(
     automations.flatMap((automation) =>
-      automation.definition.triggers.flatMap((trigger) =>
-        trigger.kind === kind ? [{ automation, trigger: trigger as TriggerOf<Kind> }] : [],
-      ),
-    );
+      automation.definition.triggers.map((trigger) => ({ automation, trigger })),
+    ),
+    ({ trigger }) => trigger.kind,
+  );
+  const allBeginnings = <Kind extends TriggerKind>(kind: Kind) =>
+    (beginnings[kind] ?? []) as Beginning<TriggerOf<Kind>>[];
   const beginningsAt = <Kind extends TriggerKind>(kind: Kind, numberId: string) =>
     allBeginnings(kind).filter(({ automation }) => holdsOn(automation.definition, numberId));
   const keywordsOn = ({ id, keywordPrefix }: AtNumber) => {
