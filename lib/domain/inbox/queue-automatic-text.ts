@@ -1,6 +1,6 @@
 import type { MessagePurpose } from "#lib/contract/message.ts";
 import { countSegments } from "#lib/contract/segments.ts";
-import { notifyDue } from "#lib/gateways/jobs/notify-due.ts";
+import { signalDue } from "#lib/gateways/jobs/signal-due.ts";
 import type { AfterCommit, Tx } from "#lib/platform/db/transaction.ts";
 import { applyChange, type Author, eventBy, signature } from "./change-conversation.ts";
 import type { ConversationState } from "./conversation-state.ts";
@@ -38,9 +38,7 @@ export async function queueAutomaticText(
     giveUpAt: giveUpTime(at, {}),
   });
   const event = eventBy(author, "message.queued", state, at, { messageId: row.id });
-  await Promise.all([
-    applyChange(tx, afterCommit, state, () => ({ rows: [row], events: [event] })),
-    notifyDue(tx),
-  ]);
+  await applyChange(tx, afterCommit, state, () => ({ rows: [row], events: [event] }));
+  afterCommit(signalDue);
   return row;
 }
