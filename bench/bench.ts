@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { createBenchDatabase } from "./bench-database.ts";
+import { measureAutomation } from "./measure-automation.ts";
 import { measureFirstLoad } from "./measure-first-load.ts";
 import { measureIntake } from "./measure-intake.ts";
 import { measureList } from "./measure-list.ts";
@@ -23,6 +24,7 @@ const database = await createBenchDatabase();
 const parts = {
   intake: () => measureIntake(database, rounds, 8),
   live: () => measureLive(database, rounds, 8),
+  automation: () => measureAutomation(database, rounds, 8),
   startUp: () => measureStartUp(rounds),
   firstLoad: () => measureFirstLoad(database),
   list: () => measureList(database),

@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import type { MeasuredServer } from "./measured-server.ts";
+
+/** The keyword of the nth automation: eight letters, more than a typo from any other. */
+export function keywordOf(n: number): string {
+  const digest = createHash("sha256").update(String(n)).digest();
+  return `q${[...digest.subarray(0, 8)].map((byte) => String.fromCharCode(97 + (byte % 26))).join("")}`;
+}
+
+/** Publishes so many automations, each with a keyword of its own that forgives a typo, and one reply. */
+export async function publishKeywords(server: MeasuredServer, count: number): Promise<void> {
+  const key = await server.command("api-key", "create", "--name", "keywords", "--role", "admin");
+  for (let n = 0; n < count; n += 1) {
+    const definition = {
+      numberIds: null,
+      triggers: [{ kind: "keyword", words: [keywordOf(n)], typos: true }],
+      steps: [{ id: "answer", kind: "reply", text: `Answer ${n} to {keyword}`, next: null }],
+    };
+    const made = await post<{ id: string; draftRevision: number }>(server, key, "/automations", {
+      name: `Keyword ${n}`,
+      definition,
+    });
+    await post(server, key, `/automations/${made.id}/versions`, { revision: made.draftRevision });
+  }
+}
+
+async function post<Answer>(
+  server: MeasuredServer,
+  key: string,
+  path: string,
+  body: unknown,
+): Promise<Answer> {
+  const response = await fetch(`${server.url}/api/v1${path}`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+  return (await response.json()) as Answer;
+}
