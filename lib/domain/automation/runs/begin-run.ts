@@ -38,8 +38,10 @@ export async function beginRun(
   if (!(await insertRun(hold.tx, run))) return null;
   const version = { id: versionId, automationId, name, definition };
   const started: Hold = { ...hold, run, version, expected: false };
-  await recordEvents(hold.tx, [runEvent(started, "automation.started", { trigger: trigger.kind })]);
-  await sayDeed(started, "started", trigger.keyword ?? trigger.kind);
+  await Promise.all([
+    recordEvents(hold.tx, [runEvent(started, "automation.started", { trigger: trigger.kind })]),
+    sayDeed(started, "started", trigger.keyword ?? trigger.kind),
+  ]);
   return started;
 }
 

@@ -14,10 +14,12 @@ export async function endRun(hold: Hold, reason: EndReason, what: string | null 
   run.endedAt = at;
   run.dueAt = null;
   run.leaseUntil = null;
-  await saveRun(hold.tx, run);
-  await recordEvents(hold.tx, [runEvent(hold, "automation.ended", { reason })]);
   const deed = said[reason];
-  if (deed) await sayDeed(hold, deed, what);
+  await Promise.all([
+    saveRun(hold.tx, run),
+    recordEvents(hold.tx, [runEvent(hold, "automation.ended", { reason })]),
+    deed && sayDeed(hold, deed, what),
+  ]);
 }
 
 const said: Partial<Record<EndReason, AutomationDeed>> = {

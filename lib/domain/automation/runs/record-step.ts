@@ -14,7 +14,7 @@ export type StepRecord = {
 export async function recordStep(hold: Hold, record: StepRecord): Promise<void> {
   const { tx, run, at } = hold;
   run.stepsTaken += 1;
-  await tx.query(
+  const written = tx.query(
     `insert into automation_run_step (run_id, position, step_id, kind, outcome, detail, message_id, at)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
@@ -28,7 +28,8 @@ export async function recordStep(hold: Hold, record: StepRecord): Promise<void> 
       at,
     ],
   );
-  await recordEvents(tx, [eventOf(hold, record)]);
+  // Sent at once: where statements are pipelined, they travel together.
+  await Promise.all([written, recordEvents(tx, [eventOf(hold, record)])]);
 }
 
 function eventOf(hold: Hold, { kind, outcome, messageId = null }: StepRecord) {
