@@ -27,6 +27,7 @@ export async function measureAutomation(database: BenchDatabase, rounds: number,
   await intake(server, 0);
   await intake(plain, 0);
   await untilFollowed(url);
+  await measureReplies(server, url, 0, seconds);
   const results: Round[] = [];
   for (let round = 1; round <= rounds; round += 1) {
     const replies = await measureReplies(server, url, round, seconds);
