@@ -59,6 +59,7 @@ const families = {
   // Not sent yet, or not in time.
   "number-paused": "waiting",
   "provider-resting": "waiting",
+  "quiet-hours": "waiting",
   "waited-too-long": "waiting",
   // Nobody knows.
   "outcome-unknown": "unclear",

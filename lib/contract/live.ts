@@ -68,6 +68,7 @@ export type DirectoryNoun =
   | "organisation"
   | "automations"
   | "lists"
+  | "broadcasts"
   | "webhooks";
 
 export type Presence = { memberId: string; name: string; typing: boolean };

@@ -42,6 +42,7 @@ export type OrganisationAction =
   | "saved-reply.manage"
   | "automation.manage"
   | "list.manage"
+  | "broadcast.manage"
   | "automation.secrets"
   | "workload.read"
   | "api-key.manage"
@@ -91,6 +92,7 @@ export function can(actor: Actor, action: ConversationAction | OrganisationActio
     case "saved-reply.manage":
     case "automation.manage":
     case "list.manage":
+    case "broadcast.manage":
       return actor.role !== "agent";
     case "contact.merge":
     case "contact.block":

@@ -13,6 +13,7 @@ import { customHttp } from "./custom-http.ts";
 import { deliveryReports } from "./delivery-reports.ts";
 import { desk } from "./desk.ts";
 import { healthOfNumbers } from "./health-of-numbers.ts";
+import { broadcasts } from "./broadcasts.ts";
 import { lists } from "./lists.ts";
 import { logAccess } from "./log-access.ts";
 import { meRoutes } from "./me.ts";
@@ -62,6 +63,7 @@ for (const nouns of [
   tags,
   automationRuns,
   automations,
+  broadcasts,
   lists,
   webhooks,
   apiKeys,

@@ -1,3 +1,4 @@
+import { localTime } from "#lib/contract/local-time.ts";
 import { z } from "zod";
 import { isOpenAt as isNumberOpenAt, type OpeningHours as NumberHours } from "../opening-hours.ts";
 
@@ -36,21 +37,4 @@ export function isClosedAt(
   at: Date,
 ): boolean {
   return own ? !isOpenAt(own, at, timeZone) : !isNumberOpenAt(hours, at, timeZone);
-}
-
-/** A moment as a calendar and a clock on the wall show it there. */
-export function localTime(at: Date, timeZone: string): { date: string; clock: string; day: number } {
-  const parts = new Intl.DateTimeFormat("en-GB", {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).formatToParts(at);
-  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
-  const date = `${of("year")}-${of("month")}-${of("day")}`;
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return { date, clock: `${of("hour")}:${of("minute")}`, day: weekday === 0 ? 7 : weekday };
 }

@@ -3,7 +3,8 @@ import type { Tx } from "#lib/platform/db/transaction.ts";
 import { isOptedOut } from "./consent-in-force.ts";
 import { wishStands } from "./opt-out-wishes.ts";
 
-type Pair = { addressId: string; numberId: string };
+/** `listId`: it goes to the people on a list. */
+type Pair = { addressId: string; numberId: string; listId?: string | null };
 type Outgoing = { authorKind: AuthorKind; purpose: MessagePurpose; answersConsent?: boolean };
 
 /**
@@ -24,5 +25,5 @@ export async function whyNotToText(
 /** Whether nobody wrote it to this person: automations, bulk, and notices of other systems. */
 export function isAutomatic({ authorKind, purpose }: Outgoing): boolean {
   if (purpose === "marketing" || authorKind === "automation") return true;
-  return authorKind === "key" && purpose !== "conversational";
+  return (authorKind === "key" || authorKind === "system") && purpose !== "conversational";
 }

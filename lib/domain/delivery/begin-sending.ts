@@ -6,7 +6,7 @@ import { lockConversation } from "#lib/domain/inbox/conversation-state.ts";
 import { mayAnswerOnce } from "#lib/domain/inbox/require-sendable.ts";
 import { now } from "#lib/platform/clock.ts";
 import { inTransaction, type Tx } from "#lib/platform/db/transaction.ts";
-import { changeStatus, type Hold } from "./change-status.ts";
+import { changeStatus, type Hold, setStatus, showMessage } from "./change-status.ts";
 import type { Claimed } from "./claim-due-messages.ts";
 import { CALL_LEASE_MS } from "./limits.ts";
 import { loadForSending, type Route, type Sendable } from "./load-for-sending.ts";
@@ -14,6 +14,7 @@ import { passCircuit } from "./mind-circuit.ts";
 import { mostPerCall } from "./most-per-call.ts";
 import { NotNow } from "./not-now.ts";
 import { type Begun, giveUpAt, offerText } from "./offer-text.ts";
+import { quietUntil } from "./quiet-until.ts";
 import { takeAccountPace } from "./take-account-pace.ts";
 import { takePace } from "./take-pace.ts";
 
@@ -42,13 +43,16 @@ function begin(claimed: Claimed): Promise<Begun | null> {
     const hold: Hold = { tx, afterCommit, conversation, messageId: text.id };
     if (giveUpAt(text) <= now()) return end(hold, "expired", "waited-too-long");
     if (await isBlocked(tx, conversation.addressId)) return end(hold, "suppressed", "contact-blocked");
-    const hindrance = await whyNotToText(tx, conversation, text);
+    const pair = { addressId: text.addressId, numberId: text.number.id, listId: text.listId };
+    const hindrance = await whyNotToText(tx, pair, text);
     const allowed =
       hindrance === "opted-out" && text.afterOptOut && (await mayAnswerOnce(tx, conversation, text.id));
     if (hindrance !== null && !allowed) return end(hold, "suppressed", hindrance);
     if (text.number.status === "retired") return end(hold, "failed", "number-retired");
     if (!isCarriedTo(text.number.kind, text.to)) return end(hold, "failed", "sender-kind-unsupported");
     if (text.routes.length === 0) return end(hold, "failed", "no-provider");
+    const quiet = await quietUntil(tx, conversation, text);
+    if (quiet !== null) return putOff(hold, quiet);
     const account = await pickRoute(tx, text);
     const waitMs = await takePlace(tx, text, account);
     const begun = await offerText(tx, conversation.id, text, { account, waitMs });
@@ -87,6 +91,17 @@ async function end(
   reason: DeliveryReason,
 ): Promise<null> {
   await changeStatus(hold, { status, reason });
+  return null;
+}
+
+// It is due again when its reader's quiet hours end; what it is worth counts from then.
+async function putOff(hold: Hold, until: Date): Promise<null> {
+  await setStatus(hold, { status: "scheduled", reason: "quiet-hours" });
+  await hold.tx.query(
+    `update message set due_at = $2, give_up_at = $2::timestamptz + interval '1 day' where id = $1`,
+    [hold.messageId, until],
+  );
+  await showMessage(hold);
   return null;
 }
 

@@ -38,6 +38,10 @@ export type Sendable = {
   routeRank: number;
   to: string;
   addressId: string;
+  /** The list that it is texted to: leaving that list is enough to get it no more. */
+  listId: string | null;
+  /** The time zone that is known of the contact. */
+  zone: string | null;
   number: {
     id: string;
     address: string;
@@ -63,6 +67,10 @@ export async function loadForSending(tx: Tx, messageId: string): Promise<Sendabl
               as "certainCount",
             m.route_rank as "routeRank",
             a.value as "to", a.id as "addressId",
+            (select b.list_id from broadcast b where m.author_kind = 'system' and b.id = m.author_id) as "listId",
+            case when m.purpose = 'marketing' then (
+              select coalesce(k.fields ->> 'time zone', k.fields ->> 'timeZone') from contact_address h join contact k on k.id = h.contact_id
+               where h.address_id = a.id and h.held_until is null) end as zone,
             json_build_object('id', n.id, 'address', n.address, 'kind', n.kind, 'country', n.country,
                               'status', n.status, 'segmentsPerSecond', n.segments_per_second) as number,
             coalesce((select json_agg(json_build_object('rank', r.rank, 'id', p.id, 'key', p.key,

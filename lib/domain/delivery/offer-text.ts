@@ -5,6 +5,7 @@ import type { Tx } from "#lib/platform/db/transaction.ts";
 import { env } from "#lib/platform/env.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { GIVE_UP_AFTER_MS } from "./limits.ts";
+import { expiryOf } from "./quiet-until.ts";
 import type { Route, Sendable } from "./load-for-sending.ts";
 
 /** A text that must now be offered to its provider, exactly once: its attempt is written. */
@@ -54,7 +55,7 @@ function requestOf(text: Sendable, accountKey: string): SendRequest {
     media: text.mediaIds.map(mediaLink),
     urgent: text.lane === 0,
     purpose: text.purpose,
-    expiresAt: giveUpAt(text),
+    expiresAt: expiryOf(text, giveUpAt(text)),
     reportUrl: `${env().BASE_URL}/api/dlr/${accountKey}`,
   };
 }

@@ -15,7 +15,7 @@ type Row = Omit<Message, "createdAt" | "dueAt" | "sentAt" | "deliveredAt" | "aut
 const rowsSql = `
   select m.id, m.conversation_id as "conversationId", m.seq, m.direction, m.kind, m.purpose, m.text, m.activity, m.parts,
          m.status, m.revision, m.status_reason as "statusReason", m.status_code as "statusCode", m.segments, m.encoding,
-         m.author_kind as "authorKind", m.author_id as "authorId", coalesce(who.name, key.name, itself.name) as "authorName",
+         m.author_kind as "authorKind", m.author_id as "authorId", coalesce(who.name, key.name, itself.name, many.name) as "authorName",
          m.client_id as "clientId", m.created_at as "createdAt", m.due_at as "dueAt", m.sent_at as "sentAt",
          m.delivered_at as "deliveredAt",
          coalesce((select json_agg(json_build_object('id', f.id, 'url', '${mediaUrl("")}' || f.id, 'status', f.status,
@@ -24,7 +24,8 @@ const rowsSql = `
     from message m
     left join member who on m.author_kind = 'member' and who.id = m.author_id
     left join api_key key on m.author_kind = 'key' and key.id = m.author_id
-    left join automation itself on m.author_kind = 'automation' and itself.id = m.author_id`;
+    left join automation itself on m.author_kind = 'automation' and itself.id = m.author_id
+    left join broadcast many on m.author_kind = 'system' and many.id = m.author_id`;
 
 /** Messages of one conversation, newest first: before a seq, or all after one (what a client missed). */
 export async function loadMessages(

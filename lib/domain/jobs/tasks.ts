@@ -1,3 +1,6 @@
+import { buildBroadcast } from "#lib/domain/broadcasts/build-broadcast.ts";
+import { clearBroadcast } from "#lib/domain/broadcasts/clear-broadcast.ts";
+import { settleBroadcast } from "#lib/domain/broadcasts/settle-broadcast.ts";
 import { importRows } from "#lib/domain/lists/import-rows.ts";
 import { dropUnsentMedia } from "#lib/domain/media/drop-unsent-media.ts";
 import { fetchMedia } from "#lib/domain/media/fetch-media.ts";
@@ -8,4 +11,7 @@ export const tasks: Tasks = {
   "media.fetch": fetchMedia,
   "media.drop-unsent": dropUnsentMedia,
   "list.import": importRows,
+  "broadcast.build": buildBroadcast,
+  "broadcast.settle": settleBroadcast,
+  "broadcast.clear": clearBroadcast,
 };

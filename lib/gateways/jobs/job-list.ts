@@ -8,6 +8,9 @@ import { z } from "zod";
 export const jobList = {
   "media.fetch": { payload: z.object({ mediaId: z.uuid() }), tries: 6 },
   "media.drop-unsent": { payload: z.object({ mediaId: z.uuid() }), tries: 10 },
+  "broadcast.build": { payload: z.object({ broadcastId: z.uuid() }), tries: 20 },
+  "broadcast.settle": { payload: z.object({ broadcastId: z.uuid() }), tries: 20 },
+  "broadcast.clear": { payload: z.object({ broadcastId: z.uuid() }), tries: 20 },
   "list.import": { payload: z.object({ importId: z.uuid() }), tries: 20 },
 } satisfies Record<string, { payload: z.ZodType; tries: number }>;
 

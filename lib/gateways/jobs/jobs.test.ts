@@ -80,6 +80,9 @@ describe("a job", () => {
       },
       "media.drop-unsent": async () => {},
       "list.import": async () => {},
+      "broadcast.build": async () => {},
+      "broadcast.settle": async () => {},
+      "broadcast.clear": async () => {},
     };
     const mediaId = newId();
     await addJobs(readOnly(), "media.fetch", [{ payload: { mediaId } }]);

@@ -38,6 +38,10 @@ export const delivery = {
       what: "the contact is blocked",
       todo: "Lift the block to text them.",
     },
+    "quiet-hours": {
+      what: "it is quiet hours where the contact is",
+      todo: "It goes out by itself when they end.",
+    },
     "opted-out": {
       what: "the contact opted out",
       todo: "You can text them again after they text START.",

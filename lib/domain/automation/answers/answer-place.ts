@@ -1,4 +1,4 @@
-import { localTime } from "#lib/contract/automation/opening-hours.ts";
+import { localTime } from "#lib/contract/local-time.ts";
 import { countryOfNumber } from "#lib/domain/compliance/number-country.ts";
 import type { ConversationHold } from "../runs/hold.ts";
 import { localesOf } from "./locales-of.ts";
