@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { SegmentedTabs } from "#components/ui/segmented-tabs.tsx";
 
 /** What stands under "Automate", by the address of each; a part that is built adds its own. */
-const parts = ["automations", "lists"] as const;
+const parts = ["automations", "lists", "broadcasts"] as const;
 
 /** The bar over everything that texts by itself: its parts, and the actions of the one that is open. */
 export function AutomationsBar({ actions }: { actions?: ReactNode }) {

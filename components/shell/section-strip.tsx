@@ -69,7 +69,7 @@ export function SectionStrip() {
           href="/automations"
           icon={Workflow}
           label={t("automate.strip")}
-          current={/^\/(automations|lists)(\/|$)/.test(path)}
+          current={/^\/(automations|lists|broadcasts)(\/|$)/.test(path)}
         />
       ) : null}
       {isAdmin ? (

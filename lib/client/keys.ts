@@ -17,6 +17,8 @@ export const keys = {
   automation: (id: string) => ["automations", id] as const,
   subscriberLists: ["lists"] as const,
   subscriberList: (id: string) => ["lists", id] as const,
+  broadcasts: ["broadcasts"] as const,
+  broadcast: (id: string) => ["broadcasts", id] as const,
   savedReplies: ["saved-replies"] as const,
   counts: ["counts"] as const,
   troubles: ["troubles"] as const,

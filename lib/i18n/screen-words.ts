@@ -2,6 +2,7 @@ import type { auth } from "./en/auth.ts";
 import type { automations } from "./en/automations.ts";
 import type { automationRuns } from "./en/automation-runs.ts";
 import type { automationSteps } from "./en/automation-steps.ts";
+import type { broadcasts } from "./en/broadcasts.ts";
 import type { composer } from "./en/composer.ts";
 import type { contact } from "./en/contact.ts";
 import type { customHttp } from "./en/custom-http.ts";
@@ -25,6 +26,7 @@ export type ScreenWords = {
   automations: typeof automations;
   automationRuns: typeof automationRuns;
   automationSteps: typeof automationSteps;
+  broadcasts: typeof broadcasts;
   composer: typeof composer;
   contact: typeof contact;
   customHttp: typeof customHttp;

@@ -4,7 +4,7 @@ export const shell = {
   inbox: "Inbox",
   workload: "Workload",
   numbers: "Numbers",
-  automate: { strip: "Automate", automations: "Automations", lists: "Lists" },
+  automate: { strip: "Automate", automations: "Automations", lists: "Lists", broadcasts: "Broadcasts" },
   automations: "Automations",
   settings: "Settings",
   phone: "Phone",
