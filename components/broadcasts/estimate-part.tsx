@@ -1,12 +1,12 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useFormatter, useTranslations } from "use-intl";
-import { useMoment } from "#components/shell/use-moment.ts";
 import { Fact, Facts } from "#components/ui/facts.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { broadcastEstimateQuery } from "#lib/client/queries/broadcasts.ts";
 import type { BroadcastEstimate } from "#lib/contract/broadcast.ts";
 import { useReasonWords } from "./use-reason-words.ts";
+import { useWhen } from "./use-when.ts";
 
 /** What a broadcast comes to: people, segments, time, and who gets nothing. */
 export function EstimatePart({ id }: { id: string }) {
@@ -23,7 +23,7 @@ export function EstimatePart({ id }: { id: string }) {
 function Known({ estimate }: { estimate: BroadcastEstimate }) {
   const t = useTranslations("broadcasts.estimate");
   const format = useFormatter();
-  const moment = useMoment();
+  const when = useWhen();
   const reason = useReasonWords();
   const { people, suppressed, suppressedBy, segments, held, seconds, firstAt, lastAt } = estimate;
   const duration = useDuration(seconds);
@@ -38,8 +38,8 @@ function Known({ estimate }: { estimate: BroadcastEstimate }) {
         <Fact name={t("segments")}>{format.number(segments)}</Fact>
         <Fact name={t("duration")}>{duration}</Fact>
         {held > 0 ? <Fact name={t("held")}>{format.number(held)}</Fact> : null}
-        {firstAt === null ? null : <Fact name={t("first")}>{moment(firstAt)}</Fact>}
-        {lastAt === null ? null : <Fact name={t("last")}>{moment(lastAt)}</Fact>}
+        {firstAt === null ? null : <Fact name={t("first")}>{when(firstAt)}</Fact>}
+        {lastAt === null ? null : <Fact name={t("last")}>{when(lastAt)}</Fact>}
       </Facts>
       {suppressedBy.length > 0 ? (
         <ul className="mt-2 text-xs text-text-muted">

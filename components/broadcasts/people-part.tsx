@@ -13,6 +13,7 @@ import { SegmentedTabs } from "#components/ui/segmented-tabs.tsx";
 import { recipientsQuery } from "#lib/client/queries/broadcasts.ts";
 import type { Broadcast, BroadcastRecipient, RecipientState } from "#lib/contract/broadcast.ts";
 import { useReasonWords } from "./use-reason-words.ts";
+import { useWhen } from "./use-when.ts";
 
 const shownStates = ["all", "waiting", "delivered", "failed", "suppressed"] as const;
 type Shown = RecipientState | "all";
@@ -76,6 +77,7 @@ export function PeoplePart({ broadcast: { id, status } }: { broadcast: Broadcast
 function PeopleTable({ people }: { people: BroadcastRecipient[] }) {
   const t = useTranslations("broadcasts");
   const moment = useMoment();
+  const when = useWhen();
   const reason = useReasonWords();
   const columns = (["who", "state", "when"] as const).map((column) => t(`people.column.${column}`));
   return (
@@ -96,7 +98,7 @@ function PeopleTable({ people }: { people: BroadcastRecipient[] }) {
               {one.sentAt !== null
                 ? moment(one.sentAt)
                 : one.state === "waiting" && one.dueAt !== null
-                  ? t("people.due", { at: moment(one.dueAt) })
+                  ? t("people.due", { at: when(one.dueAt) })
                   : ""}
             </span>
           </Cell>

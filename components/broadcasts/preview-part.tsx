@@ -3,7 +3,6 @@ import { useQuery } from "@tanstack/react-query";
 import { ChevronLeft, ChevronRight, Smartphone } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { useMoment } from "#components/shell/use-moment.ts";
 import { Button } from "#components/ui/button.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
@@ -13,6 +12,7 @@ import { countSegments } from "#lib/contract/segments.ts";
 import { SegmentMeter } from "#components/composer/segment-meter.tsx";
 import { TestDialog } from "./test-dialog.tsx";
 import { useReasonWords } from "./use-reason-words.ts";
+import { useWhen } from "./use-when.ts";
 
 /** What one person after the other would get, as they get it; and a way to get it oneself. */
 export function PreviewPart({ broadcast: { id, text } }: { broadcast: Broadcast }) {
@@ -61,7 +61,7 @@ export function PreviewPart({ broadcast: { id, text } }: { broadcast: Broadcast 
 
 function Preview({ one }: { one: BroadcastPreview }) {
   const t = useTranslations("broadcasts.preview");
-  const moment = useMoment();
+  const when = useWhen();
   const reason = useReasonWords();
   return (
     <>
@@ -75,7 +75,7 @@ function Preview({ one }: { one: BroadcastPreview }) {
           </p>
           <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-text-muted">
             <SegmentMeter count={countSegments(one.text)} id="preview-count" />
-            {one.dueAt === null ? null : <span>{t("due", { at: moment(one.dueAt) })}</span>}
+            {one.dueAt === null ? null : <span>{t("due", { at: when(one.dueAt) })}</span>}
           </div>
         </>
       ) : (

@@ -6,6 +6,9 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { broadcastResultsQuery } from "#lib/client/queries/broadcasts.ts";
 import type { Broadcast, BroadcastResults, RecipientState } from "#lib/contract/broadcast.ts";
 import { useReasonWords } from "./use-reason-words.ts";
+import { useWhen } from "./use-when.ts";
+
+const SOON_MS = 60_000;
 
 const states: { state: RecipientState; colour: string }[] = [
   { state: "delivered", colour: "var(--chart-out)" },
@@ -31,8 +34,10 @@ export function ResultsPart({ broadcast: { id, status } }: { broadcast: Broadcas
 function Known({ results }: { results: BroadcastResults }) {
   const t = useTranslations("broadcasts.results");
   const format = useFormatter();
-  const { people, waiting, replies, optOuts, segments } = results;
+  const when = useWhen();
+  const { people, waiting, nextAt, replies, optOuts, segments } = results;
   const done = t("of", { done: format.number(people - waiting), people: format.number(people) });
+  const isHeld = nextAt !== null && Date.parse(nextAt) > Date.now() + SOON_MS;
   const gone = results.delivered + results.sent;
   const share = (count: number) =>
     gone === 0 ? "" : ` (${format.number(count / gone, { style: "percent", maximumFractionDigits: 1 })})`;
@@ -40,6 +45,7 @@ function Known({ results }: { results: BroadcastResults }) {
     <>
       <p className="mb-1.5 text-text-muted tabular-nums" role="status">
         {done}
+        {isHeld ? ` · ${t("next", { at: when(nextAt) })}` : null}
       </p>
       <div
         role="img"

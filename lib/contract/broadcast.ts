@@ -35,6 +35,8 @@ export const broadcastResults = z
     people: z.number().int(),
     /** Not with the provider yet. */
     waiting: z.number().int(),
+    /** When the next of them leaves; null: nobody is left, or all are held by a pause. */
+    nextAt: instant.nullable(),
     /** With the provider, of whom no last report has come. */
     sent: z.number().int(),
     delivered: z.number().int(),

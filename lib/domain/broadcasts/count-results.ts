@@ -8,7 +8,13 @@ import { REASON, STATE } from "./recipient-state.ts";
 // Later, an answer or an opt-out is hardly one to this text.
 const HEARD_FOR = "interval '7 days'";
 
-type Row = { state: RecipientState; reason: NotTexted | null; count: number; segments: number };
+type Row = {
+  state: RecipientState;
+  reason: NotTexted | null;
+  count: number;
+  segments: number;
+  firstDue: Date | null;
+};
 
 /** Where the people of a broadcast stand, counted from their texts: each is in one state, so that the states add up. */
 export async function countResults(actor: Actor, id: string): Promise<BroadcastResults> {
@@ -17,7 +23,7 @@ export async function countResults(actor: Actor, id: string): Promise<BroadcastR
   await readBroadcast(tx, actor, id);
   const rows = await tx.query<Row>(
     `select ${STATE} as state, ${REASON} as reason, count(*)::int as count,
-            coalesce(sum(m.segments) filter (where m.sent_at is not null), 0)::int as segments
+            coalesce(sum(m.segments) filter (where m.sent_at is not null), 0)::int as segments, min(m.due_at) as "firstDue"
        from broadcast_recipient r left join message m on m.id = r.message_id
       where r.broadcast_id = $1 group by 1, 2 order by 3 desc`,
     [id],
@@ -39,6 +45,7 @@ export async function countResults(actor: Actor, id: string): Promise<BroadcastR
   return {
     people: sum(rows),
     waiting: of("waiting"),
+    nextAt: nextOf(rows),
     sent: of("sent"),
     delivered: of("delivered"),
     failed: of("failed"),
@@ -50,6 +57,13 @@ export async function countResults(actor: Actor, id: string): Promise<BroadcastR
     suppressedBy: by("suppressed"),
     failedBy: by("failed"),
   };
+}
+
+function nextOf(rows: readonly Row[]): string | null {
+  const due = rows.flatMap(({ state, firstDue }) =>
+    state === "waiting" && firstDue ? [firstDue.getTime()] : [],
+  );
+  return due.length === 0 ? null : new Date(Math.min(...due)).toISOString();
 }
 
 function sum(rows: readonly Row[]): number {

@@ -112,6 +112,7 @@ export const broadcasts = {
   results: {
     title: "Results",
     of: "{done} of {people} have left",
+    next: "the next leaves {at}",
     state: {
       waiting: "Waiting",
       sent: "Sent",
