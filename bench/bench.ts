@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { createBenchDatabase } from "./bench-database.ts";
 import { measureAutomation } from "./measure-automation.ts";
+import { measureBroadcast } from "./measure-broadcast.ts";
 import { measureFirstLoad } from "./measure-first-load.ts";
 import { measureIntake } from "./measure-intake.ts";
 import { measureList } from "./measure-list.ts";
@@ -25,6 +26,7 @@ const parts = {
   intake: () => measureIntake(database, rounds, 8),
   live: () => measureLive(database, rounds, 8),
   automation: () => measureAutomation(database, rounds, 8),
+  broadcast: () => measureBroadcast(database, rounds),
   startUp: () => measureStartUp(rounds),
   firstLoad: () => measureFirstLoad(database),
   list: () => measureList(database),

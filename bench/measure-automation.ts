@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
-import pg from "pg";
 import type { BenchDatabase } from "./bench-database.ts";
 import { loadIntake } from "./load-clients.ts";
 import { type MeasuredServer, startServer } from "./measured-server.ts";
 import { median, percentile } from "./median.ts";
+import { queryDatabase } from "./query-database.ts";
 import { keywordOf, publishKeywords } from "./publish-keywords.ts";
 
 const keywords = 1_000;
@@ -90,7 +90,7 @@ function post(server: MeasuredServer, body: unknown): Promise<Response> {
 async function untilReceived(url: string, handsets: string[]) {
   const sql = `select handset, min(at) as at from simulator_text where direction = 'received' and handset = any($1) group by handset`;
   for (let tries = 0; ; tries += 1) {
-    const rows = await query<{ handset: string; at: Date }>(url, sql, [handsets]);
+    const rows = await queryDatabase<{ handset: string; at: Date }>(url, sql, [handsets]);
     if (rows.length >= handsets.length || tries >= 120) return rows;
     await pause(500);
   }
@@ -100,19 +100,5 @@ async function untilReceived(url: string, handsets: string[]) {
 async function untilFollowed(url: string): Promise<void> {
   const sql = `select from event_cursor c where consumer = 'automation'
                   and exists (select from event e where (e.written_by, e.seq) > (c.written_by, c.seq))`;
-  while ((await query(url, sql, [])).length > 0) await pause(200);
-}
-
-async function query<Row extends pg.QueryResultRow>(
-  url: string,
-  sql: string,
-  values: unknown[],
-): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql, values)).rows;
-  } finally {
-    await client.end();
-  }
+  while ((await queryDatabase(url, sql, [])).length > 0) await pause(200);
 }

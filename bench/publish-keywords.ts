@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { askApi } from "./ask-api.ts";
 import type { MeasuredServer } from "./measured-server.ts";
 
 /** The keyword of the nth automation: eight letters, more than a typo from any other. */
@@ -16,25 +17,10 @@ export async function publishKeywords(server: MeasuredServer, count: number): Pr
       triggers: [{ kind: "keyword", words: [keywordOf(n)], typos: true }],
       steps: [{ id: "answer", kind: "reply", text: `Answer ${n} to {keyword}`, next: null }],
     };
-    const made = await post<{ id: string; draftRevision: number }>(server, key, "/automations", {
+    const made = await askApi<{ id: string; draftRevision: number }>(server, key, ["POST", "/automations"], {
       name: `Keyword ${n}`,
       definition,
     });
-    await post(server, key, `/automations/${made.id}/versions`, { revision: made.draftRevision });
+    await askApi(server, key, ["POST", `/automations/${made.id}/versions`], { revision: made.draftRevision });
   }
-}
-
-async function post<Answer>(
-  server: MeasuredServer,
-  key: string,
-  path: string,
-  body: unknown,
-): Promise<Answer> {
-  const response = await fetch(`${server.url}/api/v1${path}`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
-  return (await response.json()) as Answer;
 }

@@ -8,8 +8,11 @@ import { Listed } from "#components/settings/parts/listed.tsx";
 import { holds, SearchField } from "#components/settings/parts/search-field.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { useActor } from "#lib/client/use-actor.ts";
 import { broadcastsQuery } from "#lib/client/queries/broadcasts.ts";
 import type { Broadcast } from "#lib/contract/broadcast.ts";
+import { can } from "#lib/contract/permissions.ts";
+import { ApprovalDialog } from "./approval-dialog.tsx";
 import { BroadcastTable } from "./broadcast-table.tsx";
 import { NewBroadcastDialog } from "./new-broadcast-dialog.tsx";
 
@@ -18,12 +21,21 @@ export function BroadcastsScreen() {
   const t = useTranslations("broadcasts");
   const query = useQuery(broadcastsQuery());
   const [words, setWords] = useState("");
-  const [adding, setAdding] = useState(false);
+  const [asked, setAsked] = useState<"new" | "approval" | null>(null);
+  const close = () => setAsked(null);
+  const actor = useActor();
   const add = (
-    <Button look="pri" onClick={() => setAdding(true)}>
-      <Plus className="size-4" strokeWidth={1.8} aria-hidden="true" />
-      {t("add")}
-    </Button>
+    <>
+      {actor !== null && can(actor, "consent.manage") ? (
+        <Button look="soft" onClick={() => setAsked("approval")}>
+          {t("approval.open")}
+        </Button>
+      ) : null}
+      <Button look="pri" onClick={() => setAsked("new")}>
+        <Plus className="size-4" strokeWidth={1.8} aria-hidden="true" />
+        {t("add")}
+      </Button>
+    </>
   );
   return (
     <>
@@ -47,7 +59,8 @@ export function BroadcastsScreen() {
           </Listed>
         </div>
       </div>
-      {adding ? <NewBroadcastDialog onClose={() => setAdding(false)} /> : null}
+      {asked === "new" ? <NewBroadcastDialog onClose={close} /> : null}
+      {asked === "approval" ? <ApprovalDialog onClose={close} /> : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type {
   Broadcast,
+  BroadcastApproval,
   BroadcastEstimate,
   BroadcastPreview,
   BroadcastRecipient,
@@ -54,6 +55,14 @@ export function broadcastPreviewsQuery(id: string) {
         query: { limit: 50 },
         signal,
       }).then((page) => page.items),
+  });
+}
+
+/** Above how many people a broadcast needs a second person's yes. */
+export function broadcastApprovalQuery() {
+  return queryOptions({
+    queryKey: [...keys.broadcasts, "approval"],
+    queryFn: ({ signal }) => api<BroadcastApproval>("GET", "/broadcast-approval", { signal }),
   });
 }
 

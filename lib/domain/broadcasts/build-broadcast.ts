@@ -1,9 +1,8 @@
 import { room } from "#lib/contract/live.ts";
-import { lockConversations } from "#lib/domain/inbox/conversation-state.ts";
-import { saveConversations } from "#lib/domain/inbox/conversation-state.ts";
+import { lockConversationsWith, saveConversations } from "#lib/domain/inbox/conversation-state.ts";
 import { insertMessages } from "#lib/domain/inbox/insert-messages.ts";
 import { type MessageRow, nextMessage } from "#lib/domain/inbox/message-row.ts";
-import { openConversations } from "#lib/domain/inbox/open-conversations.ts";
+import { openConversationsWith } from "#lib/domain/inbox/open-conversations.ts";
 import { recordEvents } from "#lib/domain/inbox/record-events.ts";
 import { addJobs } from "#lib/gateways/jobs/add-jobs.ts";
 import { notifyDue } from "#lib/gateways/jobs/notify-due.ts";
@@ -15,7 +14,9 @@ import { takeDownAudience } from "./find-audience.ts";
 import { loadPeople, type Person } from "./load-people.ts";
 import { type Plan, type Planned, startPlan } from "./plan-text.ts";
 
-const AT_ONCE = 500;
+const AT_ONCE = 1_000;
+// How long a thousand take to be written, about. None is due before all are: sending would slow the writing threefold.
+const WRITING_MS = 600;
 // A text is worth sending for as long as the slowest number needs, which quiet hours stretch.
 const WORTH_MS = 7 * 24 * 3_600_000;
 
@@ -34,8 +35,12 @@ function begin(id: string): Promise<void> {
   return inTransaction(async (tx) => {
     const broadcast = await lockBroadcastIn(tx, id, "scheduled");
     if (!broadcast) return;
-    await takeDownAudience(tx, id, broadcast);
-    await tx.query(`update broadcast set status = 'building', started_at = $2 where id = $1`, [id, now()]);
+    const people = await takeDownAudience(tx, id, broadcast);
+    const at = now();
+    await tx.query(
+      `update broadcast set status = 'building', started_at = $2, paced_until = $3 where id = $1`,
+      [id, at, new Date(at.getTime() + Math.floor(people / 1_000) * WRITING_MS)],
+    );
     await recordEvents(tx, [
       { type: "broadcast.started", at: now(), actorKind: "system", data: { broadcastId: id } },
     ]);
@@ -91,13 +96,9 @@ async function writeTexts(
   going: readonly Going[],
   at: Date,
 ): Promise<Map<string, string>> {
-  const pairs = going.map(({ person: { kind, phone: value, country } }) => ({
-    address: { kind, value, country },
-    numberId,
-    teamId: number.defaultTeamId,
-  }));
-  const ids = await openConversations(tx, pairs, at);
-  const states = await lockConversations(tx, ids);
+  const addressIds = going.map(({ person }) => person.addressId);
+  await openConversationsWith(tx, { numberId, teamId: number.defaultTeamId }, addressIds, at);
+  const states = await lockConversationsWith(tx, numberId, addressIds);
   const byAddress = new Map(states.map((state) => [state.addressId, state]));
   const rows = going.flatMap(({ person, planned }): MessageRow[] => {
     const state = byAddress.get(person.addressId);

@@ -36,14 +36,17 @@ export async function pageAudience(
 }
 
 /** Takes down everyone a broadcast is for: who joins the list later gets nothing of it. Returns how many they are. */
-export async function takeDownAudience(tx: Tx, id: string, audience: Audience): Promise<void> {
+export async function takeDownAudience(tx: Tx, id: string, audience: Audience): Promise<number> {
   const params = newParams();
   const sql = audienceSql(audience, params);
-  await tx.query(
-    `insert into broadcast_recipient (broadcast_id, address_id)
-     select ${params.add(id)}, found.address_id from (${sql}) found on conflict do nothing`,
+  const [row] = await tx.query<{ count: number }>(
+    `with taken as (
+       insert into broadcast_recipient (broadcast_id, address_id)
+       select ${params.add(id)}, found.address_id from (${sql}) found on conflict do nothing returning 1)
+     select count(*)::int as count from taken`,
     params.values,
   );
+  return row?.count ?? 0;
 }
 
 function audienceSql({ numberId, listId, filter }: Audience, params: Params): string {

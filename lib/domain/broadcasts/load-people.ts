@@ -9,7 +9,6 @@ export type Person = {
   addressId: string;
   kind: AddressKind;
   phone: string;
-  country: string;
   name: string | null;
   fields: Record<string, string>;
   consent: "unknown" | "opted-in" | "opted-out";
@@ -29,7 +28,7 @@ export async function loadPeople(
   addressIds: readonly string[],
 ): Promise<Person[]> {
   const rows = await tx.query<Row>(
-    `select a.id as "addressId", a.kind, a.value as phone, a.country, k.name, coalesce(k.fields, '{}') as fields,
+    `select a.id as "addressId", a.kind, a.value as phone, k.name, coalesce(k.fields, '{}') as fields,
             exists (select from opt_out_wish w where w.address_id = a.id and w.settled_at is null) as "wishStands",
             exists (select from broadcast_recipient r where r.address_id = a.id and r.told_opt_out) as "wasTold"
        from unnest($1::uuid[]) with ordinality as asked(id, position) join address a on a.id = asked.id

@@ -40,6 +40,19 @@ export function lockConversations(tx: Tx, ids: readonly string[]): Promise<Conve
   );
 }
 
+/** Locks the conversations of a number with some addresses and reads them, in the order of their ids. */
+export function lockConversationsWith(
+  tx: Tx,
+  numberId: string,
+  addressIds: readonly string[],
+): Promise<ConversationState[]> {
+  return tx.query<ConversationState>(
+    `select ${stateColumns} from conversation c where c.address_id = any($2::uuid[]) and c.number_id = $1
+      order by c.id for update`,
+    [numberId, addressIds],
+  );
+}
+
 /** Locks those of many conversations that are free, in the order of their ids; the others are left out, not waited for. */
 export function lockFreeConversations(tx: Tx, ids: readonly string[]): Promise<ConversationState[]> {
   return tx.query<ConversationState>(

@@ -49,6 +49,22 @@ export async function openAddresses(
   return rows.map(({ id }) => id);
 }
 
+/** Makes the conversations of a number with people whose addresses are there, where they are missing. */
+export async function openConversationsWith(
+  tx: Tx,
+  { numberId, teamId }: Pick<Pair, "numberId" | "teamId">,
+  addressIds: readonly string[],
+  at: Date,
+): Promise<void> {
+  await tx.query(
+    `insert into conversation (id, number_id, address_id, team_id, status, last_activity_at, created_at)
+     select k.id, $3, k.address_id, $4, 'closed', $5::timestamptz, $5::timestamptz
+       from unnest($1::uuid[], $2::uuid[]) as k(id, address_id) order by k.address_id
+     on conflict (address_id, number_id) do nothing`,
+    [addressIds.map(() => newId()), addressIds, numberId, teamId, at],
+  );
+}
+
 async function findConversations(tx: Tx, pairs: readonly Pair[]): Promise<Map<number, string>> {
   const rows = await tx.query<Found>(
     `select k.position::int - 1 as position, c.id

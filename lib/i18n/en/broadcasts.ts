@@ -139,7 +139,9 @@ export const broadcasts = {
     due: "leaves {at}",
   },
   approval: {
-    title: "Approval",
-    help: "Above how many people a broadcast needs a second person’s yes.",
+    open: "Approval",
+    title: "Who approves broadcasts",
+    above: "A second person says yes above so many people",
+    help: "Leave it empty and nobody has to. 0: every broadcast needs one.",
   },
 };
