@@ -32,7 +32,7 @@ export function BroadcastTextField({ text, error, onText }: Props) {
             rows={5}
             value={text}
             maxLength={1600}
-            className="field-sizing-content"
+            className="field-sizing-content min-h-24"
             onChange={(event) => onText(event.target.value)}
           />
         )}
