@@ -82,11 +82,14 @@ describe("who may", () => {
     expect(may).toEqual(["lead", "admin", "lead's key without teams"]);
   });
 
-  test.each(["member.invite", "workload.read"] as const)("%s: admins, and who leads a team", (action) => {
-    const leads = ["lead", "lead of another team", "admin", "lead's key without teams"];
-    expect(who((person) => can(person, action))).toEqual(leads);
-    expect(can(actor({ role: "lead" }), action)).toBe(false);
-  });
+  test.each(["member.invite", "workload.read", "traffic.read"] as const)(
+    "%s: admins, and who leads a team",
+    (action) => {
+      const leads = ["lead", "lead of another team", "admin", "lead's key without teams"];
+      expect(who((person) => can(person, action))).toEqual(leads);
+      expect(can(actor({ role: "lead" }), action)).toBe(false);
+    },
+  );
 
   test.each(["tag.manage", "saved-reply.manage", "automation.manage"] as const)(
     "%s: admins and leads",

@@ -45,6 +45,7 @@ export type OrganisationAction =
   | "broadcast.manage"
   | "automation.secrets"
   | "workload.read"
+  | "traffic.read"
   | "api-key.manage"
   | "webhook.manage"
   | "number.manage"
@@ -86,6 +87,7 @@ export function can(actor: Actor, action: ConversationAction | OrganisationActio
       return actor.role === "admin";
     case "member.invite":
     case "workload.read":
+    case "traffic.read":
     case "consent.export":
       return leadsSomebody(actor);
     case "tag.manage":

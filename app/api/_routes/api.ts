@@ -30,6 +30,7 @@ import { simulator } from "./simulator.ts";
 import { tags } from "./tags.ts";
 import { teams } from "./teams.ts";
 import { textLinks } from "./text-links.ts";
+import { trafficRoutes } from "./traffic.ts";
 import { describeWebhooks, webhooks } from "./webhooks.ts";
 import { workloadRoutes } from "./workload.ts";
 
@@ -68,6 +69,7 @@ for (const nouns of [
   webhooks,
   apiKeys,
   workloadRoutes,
+  trafficRoutes,
   desk,
   numbers,
   providerAccounts,

@@ -58,6 +58,7 @@ describe("who may", () => {
     ["GET", "/api-keys", undefined, ["admin"]],
     ["DELETE", `/api-keys/${some}`, undefined, ["admin"]],
     ["GET", "/workload", undefined, ["admin", "lead"]],
+    ["GET", "/traffic", undefined, ["admin", "lead"]],
     ["POST", "/assignments", { items: [{ conversationId: some, memberId: null }] }, ["admin", "lead"]],
     ["POST", "/assignments/spread", { conversationIds: [some] }, ["admin", "lead"]],
   ] as [string, string, object | undefined, string[]][])("%s %s", async (method, path, body, may) => {
