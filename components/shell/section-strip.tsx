@@ -1,6 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import {
+  Activity,
   CircleQuestionMark,
   Hash,
   Inbox,
@@ -37,6 +38,8 @@ export function SectionStrip() {
   useShortcut("goAutomate", () => router.push("/automations"), automates);
   const isAdmin = actor !== null && can(actor, "number.manage");
   useShortcut("goNumbers", () => router.push("/numbers"), isAdmin);
+  const watches = actor !== null && can(actor, "traffic.read");
+  useShortcut("goTraffic", () => router.push("/traffic"), watches);
   useShortcut("goSettings", () => router.push("/settings"));
   useShortcut("goPhone", () => window.open("/phone", "_blank"), isDemo);
   return (
@@ -74,6 +77,14 @@ export function SectionStrip() {
       ) : null}
       {isAdmin ? (
         <SectionLink href="/numbers" icon={Hash} label={t("numbers")} current={path.startsWith("/numbers")} />
+      ) : null}
+      {watches ? (
+        <SectionLink
+          href="/traffic"
+          icon={Activity}
+          label={t("traffic")}
+          current={path.startsWith("/traffic")}
+        />
       ) : null}
       <span className="flex-1 max-md:hidden" />
       {isDemo ? <SectionLink href="/phone" icon={Smartphone} label={t("phone")} newWindow /> : null}

@@ -12,6 +12,7 @@ export const keys = {
   invites: ["invites"] as const,
   apiKeys: ["api-keys"] as const,
   workload: ["workload"] as const,
+  traffic: ["traffic"] as const,
   webhooks: ["webhooks"] as const,
   automations: ["automations"] as const,
   automation: (id: string) => ["automations", id] as const,

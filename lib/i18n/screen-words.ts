@@ -17,6 +17,7 @@ import type { subscribe } from "./en/subscribe.ts";
 import type { system } from "./en/system.ts";
 import type { textLink } from "./en/text-link.ts";
 import type { thread } from "./en/thread.ts";
+import type { traffic } from "./en/traffic.ts";
 import type { webhooks } from "./en/webhooks.ts";
 import type { workload } from "./en/workload.ts";
 
@@ -41,6 +42,7 @@ export type ScreenWords = {
   system: typeof system;
   textLink: typeof textLink;
   thread: typeof thread;
+  traffic: typeof traffic;
   webhooks: typeof webhooks;
   workload: typeof workload;
 };

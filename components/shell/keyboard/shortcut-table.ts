@@ -27,6 +27,7 @@ export const shortcutTable = {
   goWorkload: { keys: ["g w"], group: "go" },
   goAutomate: { keys: ["g k"], group: "go" },
   goNumbers: { keys: ["g n"], group: "go" },
+  goTraffic: { keys: ["g t"], group: "go" },
   goSettings: { keys: ["g s"], group: "go" },
   goPhone: { keys: ["g p"], group: "go" },
 } as const satisfies Record<string, { keys: readonly string[]; group: ShortcutGroup }>;

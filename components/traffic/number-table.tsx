@@ -1,0 +1,46 @@
+"use client";
+import { useTranslations } from "use-intl";
+import { useActor } from "#lib/client/use-actor.ts";
+import type { NumberTraffic } from "#lib/contract/live-traffic.ts";
+import { can } from "#lib/contract/permissions.ts";
+import { rowClass } from "./number-columns.ts";
+import { NumberRow } from "./number-row.tsx";
+
+/** Number by number: in, out, the last hour, what waits; admins steer. */
+export function NumberTable({ numbers, at }: { numbers: readonly NumberTraffic[]; at: string }) {
+  const t = useTranslations("traffic");
+  const actor = useActor();
+  const maySteer = actor !== null && can(actor, "number.manage");
+  return (
+    <div
+      role="table"
+      aria-label={t("numbers")}
+      tabIndex={0}
+      className="inset-focus min-h-0 overflow-auto max-xl:overflow-visible"
+    >
+      <div role="rowgroup" className="max-md:sr-only">
+        <div role="row" className={`${rowClass} h-8 text-xs text-text-muted`}>
+          <span role="columnheader">{t("column.number")}</span>
+          <span role="columnheader" className="text-right font-medium text-inbound-text">
+            {t("column.in")}
+          </span>
+          <span role="columnheader" className="text-right font-medium text-accent-text">
+            {t("column.out")}
+          </span>
+          <span role="columnheader" className="truncate">
+            {t("column.hour")}
+          </span>
+          <span role="columnheader">{t("column.queue")}</span>
+          <span role="columnheader" className="text-right">
+            <span className="sr-only">{t("column.steer")}</span>
+          </span>
+        </div>
+      </div>
+      <div role="rowgroup">
+        {numbers.map((one) => (
+          <NumberRow key={one.number.id} traffic={one} at={at} maySteer={maySteer} />
+        ))}
+      </div>
+    </div>
+  );
+}
