@@ -89,6 +89,20 @@ for (const size of [wide, small]) {
     expect(complaints).toEqual([]);
   });
 
+  test(`the traffic can be used by everyone: ${name}`, async ({ desk }) => {
+    const page = await desk("admin", { size, path: "/traffic" });
+    const complaints = complaintsOf(page);
+    await expect(page.getByRole("button", { name: /^Pause / }).first()).toBeVisible();
+    await check(page, "/traffic");
+    await page
+      .getByRole("button", { name: /^Change the rate of / })
+      .first()
+      .click();
+    await expect(page.getByRole("dialog", { name: /^Rate of / })).toBeVisible();
+    await check(page, "a rate");
+    expect(complaints).toEqual([]);
+  });
+
   test(`the numbers can be used by everyone: ${name}`, async ({ desk, handset, request }) => {
     const page = await desk("admin", { size, path: "/numbers" });
     const complaints = complaintsOf(page);

@@ -9,10 +9,17 @@ import { PauseButton } from "./pause-button.tsx";
 import { QueueCell } from "./queue-cell.tsx";
 import { useRateWords } from "./use-rate-words.ts";
 
-type Props = { traffic: NumberTraffic; at: string; maySteer: boolean };
+type Props = {
+  traffic: NumberTraffic;
+  at: string;
+  /** The longest queue there is. */
+  most: number;
+  /** Null: the asker only watches. */
+  onSteered: (() => void) | null;
+};
 
 /** One number: what comes in, what goes out, what waits. */
-export function NumberRow({ traffic, at, maySteer }: Props) {
+export function NumberRow({ traffic, at, most, onSteered }: Props) {
   const t = useTranslations("traffic");
   const rate = useRateWords();
   const isPaused = traffic.status === "paused";
@@ -37,16 +44,16 @@ export function NumberRow({ traffic, at, maySteer }: Props) {
         <span className="text-xs font-normal text-text-muted md:hidden"> {t("column.in")}</span>
       </div>
       <div role="cell" className="text-right max-md:row-start-2 max-md:text-left">
-        <OutRate traffic={traffic} maySteer={maySteer} />
+        <OutRate traffic={traffic} onSteered={onSteered} />
       </div>
       <div role="cell" className="max-md:hidden">
         <FlowChart into={traffic.in} out={traffic.out} isPaused={isPaused} />
       </div>
       <div role="cell" className="max-md:col-span-3 max-md:row-start-3">
-        <QueueCell traffic={traffic} at={at} />
+        <QueueCell traffic={traffic} at={at} most={most} />
       </div>
       <div role="cell" className="text-right max-md:col-start-3 max-md:row-start-1">
-        {maySteer ? <PauseButton traffic={traffic} /> : null}
+        {onSteered === null ? null : <PauseButton traffic={traffic} onSteered={onSteered} />}
       </div>
     </div>
   );

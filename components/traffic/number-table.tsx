@@ -5,12 +5,16 @@ import type { NumberTraffic } from "#lib/contract/live-traffic.ts";
 import { can } from "#lib/contract/permissions.ts";
 import { rowClass } from "./number-columns.ts";
 import { NumberRow } from "./number-row.tsx";
+import { waitingOf } from "./sum-numbers.ts";
+
+type Props = { numbers: readonly NumberTraffic[]; at: string; onSteered: () => void };
 
 /** Number by number: in, out, the last hour, what waits; admins steer. */
-export function NumberTable({ numbers, at }: { numbers: readonly NumberTraffic[]; at: string }) {
+export function NumberTable({ numbers, at, onSteered }: Props) {
   const t = useTranslations("traffic");
   const actor = useActor();
   const maySteer = actor !== null && can(actor, "number.manage");
+  const most = Math.max(1, ...numbers.map((number) => waitingOf(number).count));
   return (
     <div
       role="table"
@@ -38,7 +42,13 @@ export function NumberTable({ numbers, at }: { numbers: readonly NumberTraffic[]
       </div>
       <div role="rowgroup">
         {numbers.map((one) => (
-          <NumberRow key={one.number.id} traffic={one} at={at} maySteer={maySteer} />
+          <NumberRow
+            key={one.number.id}
+            traffic={one}
+            at={at}
+            most={most}
+            onSteered={maySteer ? onSteered : null}
+          />
         ))}
       </div>
     </div>

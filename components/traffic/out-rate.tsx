@@ -5,10 +5,11 @@ import type { NumberTraffic } from "#lib/contract/live-traffic.ts";
 import { RateDialog } from "./rate-dialog.tsx";
 import { useRateWords } from "./use-rate-words.ts";
 
-type Props = { traffic: NumberTraffic; maySteer: boolean };
+/** `onSteered` null: the asker only watches. */
+type Props = { traffic: NumberTraffic; onSteered: (() => void) | null };
 
 /** What goes out a second, of what may; admins change that. */
-export function OutRate({ traffic, maySteer }: Props) {
+export function OutRate({ traffic, onSteered }: Props) {
   const t = useTranslations("traffic");
   const rate = useRateWords();
   const [asking, setAsking] = useState(false);
@@ -20,7 +21,7 @@ export function OutRate({ traffic, maySteer }: Props) {
         {rate(traffic.out.perSecond)}
         <span className="text-xs font-normal text-text-muted md:hidden"> {t("column.out")} </span>
       </span>
-      {maySteer ? (
+      {onSteered !== null ? (
         <button
           type="button"
           aria-label={`${t("changeRate", { number: number.addressText })}, ${words}`}
@@ -32,7 +33,9 @@ export function OutRate({ traffic, maySteer }: Props) {
       ) : limit === null ? null : (
         <span className="block text-xs text-text-muted max-md:inline">{words}</span>
       )}
-      {asking ? <RateDialog traffic={traffic} onClose={() => setAsking(false)} /> : null}
+      {asking && onSteered !== null ? (
+        <RateDialog traffic={traffic} onSteered={onSteered} onClose={() => setAsking(false)} />
+      ) : null}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { useAgeWords } from "./use-age-words.ts";
 const LONG_MS = 30_000;
 
 /** How much waits at a number, since when, of which lane, and whether a pause holds it. */
-export function QueueCell({ traffic, at }: { traffic: NumberTraffic; at: string }) {
+export function QueueCell({ traffic, at, most }: { traffic: NumberTraffic; at: string; most: number }) {
   const t = useTranslations("traffic.queue");
   const format = useFormatter();
   const age = useAgeWords();
@@ -26,7 +26,7 @@ export function QueueCell({ traffic, at }: { traffic: NumberTraffic; at: string 
           {oldestDueAt === null ? t("empty") : t("oldest", { age: age(waits) })}
         </span>
       </p>
-      <Bar people={people.count} bulk={bulk.count} held={held} />
+      <Bar people={people.count} bulk={bulk.count} most={most} held={held} />
       {count === 0 ? null : (
         <p className="text-2xs text-text-muted tabular-nums">
           {t("lanes", { people: people.count, bulk: bulk.count })}
@@ -36,19 +36,15 @@ export function QueueCell({ traffic, at }: { traffic: NumberTraffic; at: string 
   );
 }
 
-// People's texts go first, so they stand first.
-function Bar({ people, bulk, held }: { people: number; bulk: number; held: boolean }) {
-  const total = Math.max(1, people + bulk);
+type Shares = { people: number; bulk: number; most: number; held: boolean };
+
+// People's texts go first, so they stand first; its length is of the longest queue there is.
+function Bar({ people, bulk, most, held }: Shares) {
+  const ink = held ? "var(--chart-neutral)" : "var(--chart-out)";
   return (
     <span aria-hidden="true" className="my-1 flex h-2 overflow-hidden rounded-[3px] bg-surface-pressed">
-      <i
-        className={held ? "bg-chart-neutral" : "bg-chart-in"}
-        style={{ width: `${(people / total) * 100}%` }}
-      />
-      <i
-        className={held ? "bg-chart-neutral" : "bg-chart-out"}
-        style={{ width: `${(bulk / total) * 100}%` }}
-      />
+      <i style={{ width: `${(people / most) * 100}%`, background: ink }} />
+      <i style={{ width: `${(bulk / most) * 100}%`, background: ink }} className="opacity-50" />
     </span>
   );
 }

@@ -8,22 +8,20 @@ import { useSaving } from "#components/settings/parts/use-saving.ts";
 import { Input } from "#components/ui/input.tsx";
 import { useDirectoryChange } from "#lib/client/mutations/use-directory-change.ts";
 import type { NumberTraffic } from "#lib/contract/live-traffic.ts";
-import { useFreshTraffic } from "./use-fresh-traffic.ts";
 
-type Props = { traffic: NumberTraffic; onClose: () => void };
+type Props = { traffic: NumberTraffic; onSteered: () => void; onClose: () => void };
 
 /** How many segments a second a number may send. */
-export function RateDialog({ traffic: { number, segmentsPerSecond }, onClose }: Props) {
+export function RateDialog({ traffic: { number, segmentsPerSecond }, onSteered, onClose }: Props) {
   const t = useTranslations("traffic");
   const words = useTranslations("numbers.routing");
   const common = useTranslations("common");
   const saving = useSaving();
   const change = useDirectoryChange("numbers");
-  const refresh = useFreshTraffic();
   const [rate, setRate] = useState(rateText(segmentsPerSecond));
   const submit = async () => {
     await change("PATCH", `/numbers/${number.id}`, { segmentsPerSecond: rateOf(rate) });
-    refresh();
+    onSteered();
   };
   return (
     <FormDialog

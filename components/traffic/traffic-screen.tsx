@@ -22,6 +22,11 @@ export function TrafficScreen() {
   const data = frozen ?? query.data;
   const freeze = () => setFrozen(frozen === null ? (query.data ?? null) : null);
   useShortcut("freeze", freeze);
+  // Who steers wants to see what comes of it, now.
+  const follow = () => {
+    setFrozen(null);
+    void query.refetch();
+  };
   return (
     <main className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface-raised">
       <TrafficHeader
@@ -31,7 +36,7 @@ export function TrafficScreen() {
         onFreeze={freeze}
       />
       {data !== undefined ? (
-        <Shown data={data} />
+        <Shown data={data} onSteered={follow} />
       ) : query.error === null ? (
         <TrafficSkeleton />
       ) : (
@@ -41,7 +46,7 @@ export function TrafficScreen() {
   );
 }
 
-function Shown({ data }: { data: LiveTraffic }) {
+function Shown({ data, onSteered }: { data: LiveTraffic; onSteered: () => void }) {
   const t = useTranslations("traffic");
   if (data.numbers.length === 0)
     return (
@@ -53,7 +58,7 @@ function Shown({ data }: { data: LiveTraffic }) {
     <>
       <Figures data={data} />
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_340px] max-xl:block max-xl:overflow-auto">
-        <NumberTable numbers={data.numbers} at={data.at} />
+        <NumberTable numbers={data.numbers} at={data.at} onSteered={onSteered} />
         <SidePanel data={data} />
       </div>
     </>
