@@ -5,7 +5,7 @@ import { instant } from "./page.ts";
 /** How many minutes the screen looks back. */
 export const trafficMinutes = 60;
 
-/** Texts minute by minute, the oldest first; the last is the minute up to now, of which `perSecond` is. */
+/** Texts minute by minute, the oldest first; the last is the one that runs. `perSecond` is of the last sixty seconds. */
 const flow = z.object({ perSecond: z.number(), minutes: z.array(z.number().int()) });
 
 /** What is due and not sent. */

@@ -64,11 +64,14 @@ test("who is there is counted: of their teams for leads, of all for admins", asy
   expect((await shownTo(as.lead)).membersOnline).toBe(1);
 });
 
-test("what is queued at a paused number is held, and its rate is the one that an admin set", async () => {
+test("a pause and a rate that an admin set are told to leads, who can set neither", async () => {
   await as.admin("PUT", `/numbers/${business.longNumber}/pause`);
   await as.admin("PATCH", `/numbers/${business.longNumber}`, { segmentsPerSecond: 2.5 });
   const [number] = (await shownTo(as.lead)).numbers.filter((one) => one.number.id === business.longNumber);
   expect(number).toMatchObject({ status: "paused", segmentsPerSecond: 2.5, queue: { held: false } });
   expect((await as.lead("PUT", `/numbers/${business.longNumber}/pause`)).status).toBe(403);
+  expect((await as.lead("PATCH", `/numbers/${business.longNumber}`, { segmentsPerSecond: 9 })).status).toBe(
+    403,
+  );
   await as.admin("DELETE", `/numbers/${business.longNumber}/pause`);
 });

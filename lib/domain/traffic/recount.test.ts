@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { LiveTraffic, NumberTraffic } from "#lib/contract/live-traffic.ts";
+import type { Flow, LiveTraffic, NumberTraffic } from "#lib/contract/live-traffic.ts";
 import { setClock } from "#lib/platform/clock.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
 import { newId } from "#lib/platform/ids.ts";
@@ -9,7 +9,7 @@ import { showTraffic } from "./show-traffic.ts";
 
 type Outbox = Awaited<ReturnType<typeof createOutbox>>;
 
-const AT = new Date("2026-11-20T12:00:00Z");
+const AT = new Date("2026-11-20T12:00:20Z");
 const before = (seconds: number) => new Date(AT.getTime() - seconds * 1_000);
 
 let one: Outbox;
@@ -79,16 +79,25 @@ async function momentsOf(sql: string, id: string): Promise<Date[]> {
   return (await readOnly().query<{ at: Date }>(sql, [id])).map(({ at }) => at);
 }
 
-function byMinute(moments: Date[]): number[] {
+/** An hour of the clock's minutes, the last of them still running at `at`. */
+function flowAt(at: Date, moments: Date[]): Flow {
   const minutes = new Array<number>(60).fill(0);
-  for (const at of moments) {
-    const ago = AT.getTime() - at.getTime();
-    if (ago < 0 || ago >= 3_600_000) continue;
-    const minute = Math.min(59, Math.floor((3_600_000 - ago) / 60_000));
-    minutes[minute] = (minutes[minute] ?? 0) + 1;
+  const minuteOf = (moment: Date) => Math.floor(moment.getTime() / 60_000);
+  const past = moments.filter((moment) => moment <= at);
+  for (const moment of past) {
+    const place = 59 - (minuteOf(at) - minuteOf(moment));
+    if (place >= 0) minutes[place] = (minutes[place] ?? 0) + 1;
   }
-  return minutes;
+  const recent = past.filter((moment) => at.getTime() - moment.getTime() < 60_000);
+  return { minutes, perSecond: recent.length / 60 };
 }
+
+const momentsOut = (numberId: string) =>
+  momentsOf(
+    `select ended_at as at from attempt where outcome = 'accepted'
+        and message_id in (select id from message where number_id = $1)`,
+    numberId,
+  );
 
 describe.each([
   ["a number with a rate", () => one],
@@ -99,20 +108,14 @@ describe.each([
       `select created_at as at from message where number_id = $1 and direction = 'in'`,
       outbox().numberId,
     );
-    const minutes = byMinute(moments);
-    expect(trafficOf(outbox()).in).toEqual({ minutes, perSecond: (minutes[59] ?? 0) / 60 });
-    expect(minutes.filter((count) => count > 0).length).toBeGreaterThan(5);
+    expect(trafficOf(outbox()).in).toEqual(flowAt(AT, moments));
+    expect(trafficOf(outbox()).in.minutes.filter((count) => count > 0).length).toBeGreaterThan(5);
   });
 
   test("texts out are those that a provider took, by when its call ended", async () => {
-    const moments = await momentsOf(
-      `select ended_at as at from attempt where outcome = 'accepted'
-          and message_id in (select id from message where number_id = $1)`,
-      outbox().numberId,
-    );
-    const minutes = byMinute(moments);
-    expect(trafficOf(outbox()).out).toEqual({ minutes, perSecond: (minutes[59] ?? 0) / 60 });
-    expect(minutes.some((count) => count > 0)).toBe(true);
+    const moments = await momentsOut(outbox().numberId);
+    expect(trafficOf(outbox()).out).toEqual(flowAt(AT, moments));
+    expect(trafficOf(outbox()).out.minutes.some((count) => count > 0)).toBe(true);
   });
 
   test("calls are counted and timed, and reports that are missing counted", async () => {
@@ -180,4 +183,18 @@ test("an endpoint is behind by what it has not been told, since the oldest of th
     { id: on, name: "Crm", isOff: false, undelivered: 2, oldestHappenedAt: before(70).toISOString() },
     { id: off, name: "Old", isOff: true, undelivered: 0, oldestHappenedAt: null },
   ]);
+});
+
+test("what was counted before and what has moved since make the hour of a later look", async () => {
+  const conversation = await one.openConversation();
+  for (const forward of [40, 100, 130, 3_000]) {
+    const at = before(-forward);
+    const id = await one.queue(conversation, { status: "delivered", dueAt: AT });
+    await call(one, id, { startedAt: before(-forward + 1), endedAt: at, outcome: "accepted" });
+    const undo = setClock({ now: () => at });
+    const later = await showTraffic(admin());
+    undo();
+    const number = later.numbers.find((found) => found.number.id === one.numberId);
+    expect(number?.out).toEqual(flowAt(at, await momentsOut(one.numberId)));
+  }
 });
