@@ -6,7 +6,7 @@ import { readSession } from "#lib/platform/session/read-session.ts";
 import { pagePolicy, securityHeaders } from "#lib/platform/security-headers.ts";
 
 // What a visitor may see who is not signed in. Whether a session still holds is the page's and the API's to ask.
-const OPEN = /^\/(?:sign-in|set-up|join|phone|t|subscribe)(?:\/|$)|^\/api\/|\.\w+$/;
+const OPEN = /^\/(?:sign-in|set-up|join|phone|t|subscribe|wall)(?:\/|$)|^\/api\/|\.\w+$/;
 
 /** Gives each page its own nonce (Next puts it on its scripts, pages read it from `x-nonce`) and the security headers. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {

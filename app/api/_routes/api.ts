@@ -22,6 +22,7 @@ import { mediaLinks } from "./media-links.ts";
 import { members } from "./members.ts";
 import { messages } from "./messages.ts";
 import { numbers } from "./numbers.ts";
+import { polls } from "./polls.ts";
 import { providerAccounts } from "./provider-accounts.ts";
 import { describeApi } from "./openapi-document.ts";
 import { operations } from "./operations.ts";
@@ -65,6 +66,7 @@ for (const nouns of [
   automationRuns,
   automations,
   broadcasts,
+  polls,
   lists,
   webhooks,
   apiKeys,

@@ -1,6 +1,7 @@
 import type { Definition } from "#lib/contract/automation/definition.ts";
 import { newStepId } from "#lib/contract/automation/edit-steps.ts";
 import type { Step, StepKind } from "#lib/contract/automation/step.ts";
+import { voteTexts } from "#lib/contract/automation/vote-step.ts";
 import { workingWeek } from "../editor/working-week.ts";
 
 /** Kinds that are whole only once something is chosen for them. */
@@ -60,6 +61,20 @@ export function newStep(definition: Definition, kind: StepKind, chosen: Chosen):
       return { ...way, kind, note: "Please have a look" };
     case "wait":
       return { ...way, kind, minutes: 60 };
+    case "vote":
+      return {
+        ...way,
+        kind,
+        question: "Yes or no?",
+        options: [
+          { value: "Yes", aliases: ["y", "1"] },
+          { value: "No", aliases: ["n", "2"] },
+        ],
+        rule: "last",
+        opensAt: null,
+        closesAt: null,
+        texts: voteTexts,
+      };
     case "opt-in":
     case "close":
       return { ...way, kind };

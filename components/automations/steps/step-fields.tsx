@@ -9,6 +9,7 @@ import { ChoiceOfRecord } from "./choice-of-record.tsx";
 import { RouteFields } from "./route-fields.tsx";
 import { LinesField, MinutesField, NotesField, TagFields } from "./small-fields.tsx";
 import { TextField } from "./text-field.tsx";
+import { VoteFields } from "./vote-fields.tsx";
 import { WaySelect } from "./way-select.tsx";
 
 export type FieldsOf<Of extends Step> = { step: Of; definition: Definition; onChange: (step: Step) => void };
@@ -73,6 +74,8 @@ function OwnFields({ step, definition, onChange }: FieldsOf<Step>) {
       return <NotesField step={step} onChange={onChange} />;
     case "wait":
       return <MinutesField step={step} onChange={onChange} />;
+    case "vote":
+      return <VoteFields step={step} definition={definition} onChange={onChange} />;
     case "join-list":
     case "leave-list":
     case "go-to":

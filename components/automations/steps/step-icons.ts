@@ -14,6 +14,7 @@ import {
   TextCursorInput,
   Ticket,
   Users,
+  Vote,
 } from "lucide-react";
 import type { StepKind } from "#lib/contract/automation/step.ts";
 import type { Icon } from "#components/ui/icon-button.tsx";
@@ -34,6 +35,7 @@ export const stepIcons: Record<StepKind, { icon: Icon; tone: CardTone }> = {
   "opt-in": { icon: Check, tone: "plain" },
   "join-list": { icon: ListPlus, tone: "plain" },
   "leave-list": { icon: ListMinus, tone: "plain" },
+  vote: { icon: Vote, tone: "in" },
   close: { icon: CircleX, tone: "plain" },
   "go-to": { icon: Redo2, tone: "plain" },
 };

@@ -31,6 +31,8 @@ export function StepSummary({ step }: { step: Step }) {
       return <WithVariables text={step.title} />;
     case "route":
       return <Route step={step} />;
+    case "vote":
+      return `${step.question} ${step.options.map(({ value }) => value).join(" / ")}`;
     case "notify":
       return <WithVariables text={step.note} />;
     case "wait":

@@ -66,8 +66,10 @@ export function TextField({ definition, text, onText, label, help }: Props) {
 }
 
 function variablesOf({ steps }: Definition): string[] {
-  const own = steps.flatMap((one) =>
-    one.kind === "ask" ? [one.saveAs] : one.kind === "look-up" ? one.take.map(({ saveAs }) => saveAs) : [],
-  );
+  const own = steps.flatMap((one) => {
+    if (one.kind === "ask") return [one.saveAs];
+    if (one.kind === "look-up") return one.take.map(({ saveAs }) => saveAs);
+    return one.kind === "vote" ? ["vote"] : [];
+  });
   return [...new Set([...own, ...builtIn])];
 }

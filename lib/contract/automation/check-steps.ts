@@ -77,7 +77,7 @@ function silence(one: Step): ProblemFound[] {
 }
 
 function texts(one: Step, definition: Definition): ProblemFound[] {
-  const said = one.kind === "reply" ? [one.text] : one.kind === "ask" ? [one.text, one.again ?? ""] : [];
+  const said = textsOf(one);
   const known = knownVariables(definition);
   // What a call brings is not known before it comes.
   const brought = definition.triggers.some(({ kind }) => kind === "call");
@@ -92,11 +92,25 @@ function texts(one: Step, definition: Definition): ProblemFound[] {
   });
 }
 
+function textsOf(one: Step): string[] {
+  switch (one.kind) {
+    case "reply":
+      return [one.text];
+    case "ask":
+      return [one.text, one.again ?? ""];
+    case "vote":
+      return [one.question, ...Object.values(one.texts)];
+    default:
+      return [];
+  }
+}
+
 function knownVariables({ steps }: Definition): Set<string> {
   const known = steps.flatMap((one) => {
     if (one.kind === "ask") return [one.saveAs];
     if (one.kind === "look-up") return one.take.map(({ saveAs }) => saveAs);
     if (one.kind === "set-field") return [one.field];
+    if (one.kind === "vote") return ["vote"];
     return one.kind === "ticket" ? ["ticket"] : [];
   });
   return new Set([...builtIn, ...known.map((name) => name.toLowerCase())]);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { answerType } from "./answer.ts";
 import { openingHours } from "./opening-hours.ts";
 import { stepId, variableName } from "./step-id.ts";
+import { voteStep } from "./vote-step.ts";
 
 /** Where it goes on; null: the run ends there. */
 const next = stepId.nullable();
@@ -120,6 +121,7 @@ export const step = z
     z.object({ ...id, kind: z.literal("opt-in"), next }),
     z.object({ ...id, kind: z.literal("join-list"), listId: z.uuid(), next }),
     z.object({ ...id, kind: z.literal("leave-list"), listId: z.uuid(), next }),
+    voteStep,
     z.object({ ...id, kind: z.literal("close"), next }),
     z.object({ ...id, kind: z.literal("go-to"), automationId: z.uuid() }),
   ])

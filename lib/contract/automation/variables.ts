@@ -36,6 +36,8 @@ function longestValues({ steps }: Definition): Map<string, number> {
   const lengths = new Map<string, number>(builtIn.map((name) => [name, LOOKED_UP]));
   for (const one of steps)
     if (one.kind === "ask") lengths.set(one.saveAs.toLowerCase(), longestAnswer(one.answer));
+    else if (one.kind === "vote")
+      lengths.set("vote", longestAnswer({ type: "choice", options: one.options }));
   return lengths;
 }
 

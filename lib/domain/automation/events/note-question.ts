@@ -1,4 +1,4 @@
-import { stepOf } from "#lib/contract/automation/definition.ts";
+import { questionOf } from "#lib/contract/automation/question-of.ts";
 import type { MessageStatus } from "#lib/contract/message.ts";
 import { endRun } from "../runs/end-run.ts";
 import type { ConversationHold } from "../runs/hold.ts";
@@ -22,10 +22,10 @@ export async function noteQuestion(hold: ConversationHold, messageId: string | n
   ]);
   if (!text) return;
   if (neverSent.includes(text.status)) return endRun(held, "not-sent");
-  const question = stepOf(version.definition, run.stepId ?? "");
+  const question = questionOf(version.definition, run.stepId ?? "");
   // Whether it left may never be known: then it is counted from when nobody waits to know any more.
   const sentAt = text.sentAt ?? (text.status === "unknown" ? hold.at : null);
-  if (sentAt === null || question?.kind !== "ask" || question.patienceMinutes === null) return;
+  if (sentAt === null || !question || question.patienceMinutes === null) return;
   run.dueAt = new Date(sentAt.getTime() + question.patienceMinutes * 60_000);
   await saveRun(hold.tx, run);
 }

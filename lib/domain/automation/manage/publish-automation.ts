@@ -10,6 +10,7 @@ import { AppError } from "#lib/platform/errors.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { checkRegistry } from "../live/check-registry.ts";
 import { entriesOf } from "../live/registry-entries.ts";
+import { keepPolls } from "#lib/domain/polls/keep-polls.ts";
 import { change, requireRevision } from "./change-automation.ts";
 import {
   type AutomationRow,
@@ -42,6 +43,7 @@ export async function publishAutomation(
     refuse(problems.filter(({ blocks }) => blocks));
     await insertVersion(tx, actor, row, draft);
     await replaceTriggers(tx, id, draft);
+    await keepPolls(tx, id, draft.steps, now());
     await recordChange(tx, afterCommit, actor, change("automation.published", id));
   });
   return showAutomation(actor, id);

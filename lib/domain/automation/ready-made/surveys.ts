@@ -87,22 +87,15 @@ export const surveys: readonly Recipe[] = [
       steps: [
         {
           id: "vote",
-          kind: "ask",
-          text: "A or B?",
-          answer: {
-            type: "choice",
-            options: [
-              { value: "A", aliases: ["1", "🅰️"] },
-              { value: "B", aliases: ["2", "🅱️"] },
-            ],
-          },
-          saveAs: "vote",
-          fromKeyword: true,
-          patienceMinutes: 60,
-          next: "thanks",
-          onSilence: "close",
+          kind: "vote",
+          question: "A or B?",
+          options: [
+            { value: "A", aliases: ["1", "🅰️"] },
+            { value: "B", aliases: ["2", "🅱️"] },
+          ],
+          texts: { notAnOption: "A or B?" },
+          next: "close",
         },
-        { ...thanks, kind: "reply", text: "Your vote for {vote} counts. Thank you!", next: "close" },
         close,
       ],
     },

@@ -1,4 +1,5 @@
 import { stepOf } from "#lib/contract/automation/definition.ts";
+import { questionOf } from "#lib/contract/automation/question-of.ts";
 import { holdConversation, holdRun } from "../events/hold-conversation.ts";
 import { personSpokeAfter } from "../events/person-spoke.ts";
 import { beginCall, type PreparedCall } from "../calls/begin-call.ts";
@@ -35,8 +36,8 @@ export async function goOnAfterWait(hold: Hold): Promise<void> {
 
 /** Goes on without the answer that was waited for. */
 export async function goOnInSilence(hold: Hold): Promise<void> {
-  const step = stepOf(hold.version.definition, hold.run.stepId ?? "");
-  if (step?.kind !== "ask") return endRun(hold, "failed", hold.run.stepId);
+  const step = questionOf(hold.version.definition, hold.run.stepId ?? "");
+  if (!step) return endRun(hold, "failed", hold.run.stepId);
   await recordStep(hold, { stepId: step.id, kind: "answer", outcome: "no-answer" });
   if (step.onSilence === null) return endRun(hold, "no-answer");
   leadOn(hold, step.onSilence);

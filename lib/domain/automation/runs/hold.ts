@@ -13,6 +13,8 @@ export type Hold = ConversationHold & {
   version: Version;
   /** Whether what it says next answers a text that answered its question. */
   expected: boolean;
+  /** The text that has just answered its question. */
+  answerId?: string;
 };
 
 /** How an automation signs what it does. */

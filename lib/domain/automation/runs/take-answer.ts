@@ -1,4 +1,4 @@
-import { stepOf } from "#lib/contract/automation/definition.ts";
+import { questionOf } from "#lib/contract/automation/question-of.ts";
 import type { StepOf } from "#lib/contract/automation/step.ts";
 import { type Answer, readAnswer } from "../answers/read-answer.ts";
 import { answerPlace } from "../answers/answer-place.ts";
@@ -18,8 +18,7 @@ export function pendingQuestion(
   seq: number,
 ): StepOf<"ask"> | null {
   if (run.status !== "asking" || run.stepId === null || seq <= (run.questionSeq ?? seq)) return null;
-  const step = stepOf(version.definition, run.stepId);
-  return step?.kind === "ask" ? step : null;
+  return questionOf(version.definition, run.stepId);
 }
 
 /** Reads a text as the answer to a question; null where it does not fit. */
@@ -39,7 +38,7 @@ export async function takeAnswer(
   const record = { stepId: question.id, kind: "answer", outcome: "answered", detail, messageId: text.id };
   await recordStep(hold, record);
   leadOn(hold, answer.next === undefined ? question.next : answer.next);
-  await advanceRun({ ...hold, expected: true });
+  await advanceRun({ ...hold, expected: true, answerId: text.id });
 }
 
 /** An answer that does not fit: asked again, and after the last try a person takes over with all that is known. */

@@ -12,6 +12,7 @@ import { route } from "./route.ts";
 import { setField } from "./set-field.ts";
 import { tag } from "./tag.ts";
 import type { Taken } from "./taken.ts";
+import { vote } from "./vote.ts";
 import { wait } from "./wait.ts";
 
 type Inside = Exclude<Step, { kind: "go-to" }>;
@@ -44,6 +45,8 @@ export function takeStep(hold: Hold, step: Inside): Promise<Taken> | Taken {
       return joinList(hold, step);
     case "leave-list":
       return leaveList(hold, step);
+    case "vote":
+      return vote(hold, step);
     case "close":
       return close(hold, step);
   }
