@@ -16,6 +16,7 @@ export const keys = {
   webhooks: ["webhooks"] as const,
   automations: ["automations"] as const,
   automation: (id: string) => ["automations", id] as const,
+  polls: (automationId: string) => ["automations", automationId, "polls"] as const,
   subscriberLists: ["lists"] as const,
   subscriberList: (id: string) => ["lists", id] as const,
   broadcasts: ["broadcasts"] as const,

@@ -18,6 +18,7 @@ import type { system } from "./en/system.ts";
 import type { textLink } from "./en/text-link.ts";
 import type { thread } from "./en/thread.ts";
 import type { traffic } from "./en/traffic.ts";
+import type { votes } from "./en/votes.ts";
 import type { webhooks } from "./en/webhooks.ts";
 import type { workload } from "./en/workload.ts";
 
@@ -43,6 +44,7 @@ export type ScreenWords = {
   textLink: typeof textLink;
   thread: typeof thread;
   traffic: typeof traffic;
+  votes: typeof votes;
   webhooks: typeof webhooks;
   workload: typeof workload;
 };

@@ -10,6 +10,7 @@ import { buttonClass } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { ApiProblem } from "#lib/client/api.ts";
 import { automationQuery } from "#lib/client/queries/automations.ts";
+import { PollsPart } from "#components/votes/polls-part.tsx";
 import { FunnelPart } from "./funnel-part.tsx";
 import { RunsPart } from "./runs-part.tsx";
 
@@ -49,6 +50,7 @@ export function RunsScreen({ id }: { id: string }) {
       </header>
       <div className="column-scroll min-h-0 flex-1">
         <div className="flex max-w-[920px] flex-col gap-8 px-5 py-4 max-md:px-4">
+          <PollsPart automationId={id} />
           <section aria-label={t("title")}>
             {query.data ? <FunnelPart automation={query.data} days={days} /> : null}
           </section>
