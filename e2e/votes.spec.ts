@@ -14,6 +14,12 @@ async function take(admin: Page, word: string, rule: "its last" | "its first"): 
   await admin.goto(`${admin.url()}/runs`);
 }
 
+async function text(mobile: Page, words: string, answer: string): Promise<void> {
+  await mobile.getByRole("textbox", { name: "Text message" }).fill(words);
+  await mobile.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(mobile.getByText(answer).last()).toBeVisible();
+}
+
 test("phones vote by text, and the results and the wall show it at once", async ({
   desk,
   phone,
@@ -31,11 +37,6 @@ test("phones vote by text, and the results and the wall show it at once", async 
   const wall = await opened;
   await expect(wall.getByRole("heading", { name: "A or B?" })).toBeVisible();
 
-  const text = async (mobile: Page, words: string, answer: string) => {
-    await mobile.getByRole("textbox", { name: "Text message" }).fill(words);
-    await mobile.getByRole("button", { name: "Send", exact: true }).click();
-    await expect(mobile.getByText(answer).last()).toBeVisible();
-  };
   const [mine, theirs] = [await phone(one), await phone(other)];
   await text(mine, `${word} A`, "Your vote for A counts. Thank you!");
   await expect(results.getByText("1 (100%)")).toBeVisible();
@@ -50,10 +51,16 @@ test("phones vote by text, and the results and the wall show it at once", async 
   await expect(wall.getByText("2 votes", { exact: true })).toBeVisible();
   await results.getByRole("button", { name: "Switch the wall off" }).click();
   await expect(wall.getByText("There is nothing on this wall")).toBeVisible();
+});
 
-  await take(admin, `${word} once`, "its first");
-  await text(mine, `${word} once A`, "Your vote for A counts. Thank you!");
-  await text(mine, `${word} once B`, "You have voted already: A. One vote a phone.");
+test("where the first vote of a phone counts, a second changes nothing", async ({ desk, phone, handset }) => {
+  const one = handset();
+  const word = `First${one.slice(-4)}`;
+  const admin = await desk("admin", { path: "/automations" });
+  await take(admin, word, "its first");
+  const mine = await phone(one);
+  await text(mine, `${word} A`, "Your vote for A counts. Thank you!");
+  await text(mine, `${word} B`, "You have voted already: A. One vote a phone.");
   await expect(admin.getByRole("article", { name: "A or B?" }).getByText("1 (100%)")).toBeVisible();
   await expect(admin.getByText("The first vote of a phone counts")).toBeVisible();
 });
