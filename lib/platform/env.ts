@@ -57,6 +57,12 @@ const settings = z.object({
     .min(0, { error: "must be a number of seconds from 0 to 300" })
     .max(300, { error: "must be a number of seconds from 0 to 300" })
     .default(0),
+  API_KEY_RATE: z.coerce
+    .number({ error: "must be a number of requests a second from 1 to 100000" })
+    .int({ error: "must be a whole number" })
+    .min(1, { error: "must be a number of requests a second from 1 to 100000" })
+    .max(100_000, { error: "must be a number of requests a second from 1 to 100000" })
+    .default(200),
   WEBHOOK_HOSTS: z
     .string()
     .default("")

@@ -12,6 +12,7 @@ import { conversations } from "./conversations.ts";
 import { customHttp } from "./custom-http.ts";
 import { deliveryReports } from "./delivery-reports.ts";
 import { desk } from "./desk.ts";
+import { tellKeyRate } from "./hold-key-rate.ts";
 import { healthOfNumbers } from "./health-of-numbers.ts";
 import { broadcasts } from "./broadcasts.ts";
 import { lists } from "./lists.ts";
@@ -44,6 +45,7 @@ api.route("/", operations);
 api.route("/api/media", mediaLinks);
 
 api.use("/api/v1/*", logAccess);
+api.use("/api/v1/*", tellKeyRate);
 // Webhooks are for machines: only what browsers read carries the browser's headers.
 api.use("/api/v1/*", async (context, next) => {
   await next();

@@ -10,6 +10,7 @@ import { AppError, notFound } from "#lib/platform/errors.ts";
 import { MAX_MEDIA_BYTES } from "#lib/contract/media-types.ts";
 import { withRequestId } from "#lib/platform/request-id.ts";
 import { fileAnswer, fileBody, fileSchema } from "./file-schema.ts";
+import { holdKeyRate } from "./hold-key-rate.ts";
 import { readBytes, readJson } from "./read-body.ts";
 import { requestIdOf } from "./request-id-of.ts";
 
@@ -121,6 +122,7 @@ async function admit(guard: Guard, context: Context): Promise<Actor> {
   if (guard !== "actor") return nobody;
   const actor = await findActor(context.req.raw.headers, context.req.method);
   if (!actor) throw new AppError("not-signed-in", "Sign in, or send an API key: Authorization: Bearer …");
+  holdKeyRate(actor, context);
   return actor;
 }
 
@@ -159,6 +161,11 @@ function documented(definition: Definition<z.ZodType, z.ZodType, z.ZodType>) {
     description: "What went wrong",
     content: { "application/problem+json": { schema: problem } },
   };
+  const tooMany = {
+    description: "The API key made too many requests: try again after Retry-After seconds",
+    headers: z.object({ "Retry-After": z.string() }),
+    content: failure.content,
+  };
   const success =
     status === 204
       ? { description: "Done" }
@@ -174,7 +181,7 @@ function documented(definition: Definition<z.ZodType, z.ZodType, z.ZodType>) {
       ...(query instanceof z.ZodObject ? { query } : {}),
       ...(body ? { body: { content: contentOf(body) } } : {}),
     },
-    responses: { [status]: success, default: failure },
+    responses: { [status]: success, ...(guard === "actor" ? { 429: tooMany } : {}), default: failure },
   };
 }
 
