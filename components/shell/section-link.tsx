@@ -22,7 +22,7 @@ export function SectionLink({ href, icon: Glyph, label, current = false, newWind
 /** What everything in the strip wears. */
 export function sectionClass(current: boolean): string {
   return classNames(
-    "flex flex-col items-center gap-[3px] rounded-control pt-[7px] pb-1.5 text-2xs max-md:min-h-(--size-touch) max-md:min-w-14 max-md:flex-1 max-md:justify-center",
+    "flex flex-col items-center gap-[3px] rounded-control pt-[7px] pb-1.5 text-2xs max-md:min-h-(--size-touch) max-md:min-w-13 max-md:flex-1 max-md:justify-center",
     current
       ? "bg-surface-selected font-semibold text-accent-text max-md:bg-transparent"
       : "text-text-muted hover:bg-surface-hover hover:text-text",

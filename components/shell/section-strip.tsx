@@ -87,7 +87,12 @@ export function SectionStrip() {
         />
       ) : null}
       <span className="flex-1 max-md:hidden" />
-      {isDemo ? <SectionLink href="/phone" icon={Smartphone} label={t("phone")} newWindow /> : null}
+      {isDemo ? (
+        // A phone's strip has no room for the demo's phone; the palette and its address have.
+        <span className="contents max-md:hidden">
+          <SectionLink href="/phone" icon={Smartphone} label={t("phone")} newWindow />
+        </span>
+      ) : null}
       <SectionLink
         href="/settings"
         icon={Settings}
