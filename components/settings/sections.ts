@@ -1,4 +1,5 @@
 import {
+  FileLock2,
   KeyRound,
   MessageSquareText,
   ShieldCheck,
@@ -24,6 +25,7 @@ const table = {
   webhooks: { icon: Webhook, may: (actor: Actor) => can(actor, "webhook.manage") },
   profile: { icon: UserRound, may: (_: Actor) => true },
   consent: { icon: ShieldCheck, may: (actor: Actor) => can(actor, "consent.manage") },
+  privacy: { icon: FileLock2, may: (actor: Actor) => can(actor, "privacy.manage") },
 } satisfies Record<string, { icon: Icon; may: (actor: Actor) => boolean }>;
 
 export type SettingsSection = keyof typeof table;

@@ -21,6 +21,7 @@ export const keys = {
   subscriberList: (id: string) => ["lists", id] as const,
   broadcasts: ["broadcasts"] as const,
   broadcast: (id: string) => ["broadcasts", id] as const,
+  privacyRequests: ["privacy-requests"] as const,
   savedReplies: ["saved-replies"] as const,
   counts: ["counts"] as const,
   troubles: ["troubles"] as const,

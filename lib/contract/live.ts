@@ -68,6 +68,7 @@ export type DirectoryNoun =
   | "organisation"
   | "automations"
   | "lists"
+  | "privacy-requests"
   | "broadcasts"
   | "webhooks";
 

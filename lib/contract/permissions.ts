@@ -42,6 +42,7 @@ export type OrganisationAction =
   | "saved-reply.manage"
   | "automation.manage"
   | "list.manage"
+  | "privacy.manage"
   | "broadcast.manage"
   | "automation.secrets"
   | "workload.read"
@@ -79,6 +80,7 @@ export function can(actor: Actor, action: ConversationAction | OrganisationActio
     case "team.manage":
     case "api-key.manage":
     case "webhook.manage":
+    case "privacy.manage":
     case "number.manage":
     case "automation.secrets":
     case "consent.manage":

@@ -10,6 +10,7 @@ import type { delivery } from "./en/delivery.ts";
 import type { numbers } from "./en/numbers.ts";
 import type { health } from "./en/health.ts";
 import type { phone } from "./en/phone.ts";
+import type { privacy } from "./en/privacy.ts";
 import type { quarantine } from "./en/quarantine.ts";
 import type { settings } from "./en/settings.ts";
 import type { lists } from "./en/lists.ts";
@@ -36,6 +37,7 @@ export type ScreenWords = {
   numbers: typeof numbers;
   health: typeof health;
   phone: typeof phone;
+  privacy: typeof privacy;
   quarantine: typeof quarantine;
   settings: typeof settings;
   lists: typeof lists;

@@ -16,6 +16,7 @@ import { tellKeyRate } from "./hold-key-rate.ts";
 import { healthOfNumbers } from "./health-of-numbers.ts";
 import { broadcasts } from "./broadcasts.ts";
 import { lists } from "./lists.ts";
+import { privacy } from "./privacy.ts";
 import { logAccess } from "./log-access.ts";
 import { meRoutes } from "./me.ts";
 import { media } from "./media.ts";
@@ -70,6 +71,7 @@ for (const nouns of [
   broadcasts,
   polls,
   lists,
+  privacy,
   webhooks,
   apiKeys,
   workloadRoutes,

@@ -1,4 +1,5 @@
 import type { ParsedAddress } from "#lib/contract/phone.ts";
+import { addressHash } from "#lib/domain/compliance/erased-addresses.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
 import { newId } from "#lib/platform/ids.ts";
 
@@ -76,7 +77,8 @@ async function findConversations(tx: Tx, pairs: readonly Pair[]): Promise<Map<nu
   return new Map(rows.map((row) => [row.position, row.id]));
 }
 
-// A contact is made only with the address that this statement really inserted: two first texts make one contact.
+// A contact is made only with the address that this statement really inserted: two first texts make one contact. A number
+// that had opted out before it was erased is so again.
 async function insertAddresses(tx: Tx, addresses: readonly ParsedAddress[], at: Date): Promise<void> {
   await tx.query(
     `with made as (
@@ -84,7 +86,13 @@ async function insertAddresses(tx: Tx, addresses: readonly ParsedAddress[], at: 
        select distinct on (value, country) id, kind, value, country, $5::timestamptz
          from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as k(id, kind, value, country)
         order by value, country
-       on conflict (value, country) do nothing returning id),
+       on conflict (value, country) do nothing returning id, value, country),
+     back as (
+       insert into consent_entry (id, address_id, action, source, method, actor_kind, at)
+       select k.id, made.id, 'opt-out', 'member', 'opted out before their data was erased', 'system', $5::timestamptz
+         from unnest($6::uuid[], $2::text[], $3::text[], $4::text[], $7::text[]) as k(id, kind, value, country, hash)
+         join made on made.value = k.value and made.country = k.country
+         join erased_address e on e.hash = k.hash and e.opted_out),
      held as (insert into contact (id, created_at) select id, $5::timestamptz from made returning id)
      insert into contact_address (address_id, contact_id, held_from) select id, id, $5::timestamptz from held`,
     [
@@ -93,6 +101,8 @@ async function insertAddresses(tx: Tx, addresses: readonly ParsedAddress[], at: 
       addresses.map((address) => address.value),
       addresses.map((address) => address.country),
       at,
+      addresses.map(() => newId()),
+      addresses.map(addressHash),
     ],
   );
 }

@@ -3,6 +3,7 @@ import { clearBroadcast } from "#lib/domain/broadcasts/clear-broadcast.ts";
 import { settleBroadcast } from "#lib/domain/broadcasts/settle-broadcast.ts";
 import { importRows } from "#lib/domain/lists/import-rows.ts";
 import { dropUnsentMedia } from "#lib/domain/media/drop-unsent-media.ts";
+import { eraseMedia } from "#lib/domain/media/erase-media.ts";
 import { fetchMedia } from "#lib/domain/media/fetch-media.ts";
 import type { Tasks } from "#lib/gateways/jobs/job-list.ts";
 
@@ -10,6 +11,7 @@ import type { Tasks } from "#lib/gateways/jobs/job-list.ts";
 export const tasks: Tasks = {
   "media.fetch": fetchMedia,
   "media.drop-unsent": dropUnsentMedia,
+  "media.erase": eraseMedia,
   "list.import": importRows,
   "broadcast.build": buildBroadcast,
   "broadcast.settle": settleBroadcast,

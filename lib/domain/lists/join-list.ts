@@ -4,6 +4,7 @@ import {
   type NewConsentEntry,
   newConsentEntry,
 } from "#lib/domain/compliance/append-consent.ts";
+import { erasedAmong } from "#lib/domain/compliance/erased-addresses.ts";
 import { lockAddresses } from "#lib/domain/compliance/consent-before.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
 import { newId } from "#lib/platform/ids.ts";
@@ -44,10 +45,13 @@ export async function joinList(
   const addresses = joins.map((join) => join.addressId);
   await lockAddresses(tx, addresses);
   const before = await readBefore(tx, list, joins, at);
+  const erased = byThemselves ? new Set<string>() : await erasedAmong(tx, addresses);
   const entries = new Map<string, NewConsentEntry>();
   const outcomes = joins.map(({ addressId, proof }): Joined => {
     const was = before.get(addressId);
     if (was?.optedOut && !byThemselves) return "opted-out";
+    // Whose data was erased is brought back by nobody else.
+    if (erased.has(addressId)) return "opted-out";
     if (entries.has(addressId) || (was?.joined && !was.optedOut)) return "already";
     if (list.optIn === "double") return "pending";
     const plain = newConsentEntry(addressId, "opt-in", at);

@@ -11,6 +11,7 @@ export const jobList = {
   "broadcast.build": { payload: z.object({ broadcastId: z.uuid() }), tries: 20 },
   "broadcast.settle": { payload: z.object({ broadcastId: z.uuid() }), tries: 20 },
   "broadcast.clear": { payload: z.object({ broadcastId: z.uuid() }), tries: 20 },
+  "media.erase": { payload: z.object({ mediaId: z.uuid() }), tries: 25 },
   "list.import": { payload: z.object({ importId: z.uuid() }), tries: 20 },
 } satisfies Record<string, { payload: z.ZodType; tries: number }>;
 

@@ -79,6 +79,7 @@ describe("a job", () => {
         done.push(mediaId);
       },
       "media.drop-unsent": async () => {},
+      "media.erase": async () => {},
       "list.import": async () => {},
       "broadcast.build": async () => {},
       "broadcast.settle": async () => {},

@@ -12,6 +12,7 @@ export const settings = {
     webhooks: "Webhooks",
     profile: "Profile",
     consent: "Consent",
+    privacy: "Personal data",
   },
   consent: settingsConsent,
   working: "Working",

@@ -1,0 +1,21 @@
+import { infiniteQueryOptions } from "@tanstack/react-query";
+import type { Page } from "#lib/contract/page.ts";
+import type { PrivacyRequest } from "#lib/contract/privacy.ts";
+import { api } from "#lib/client/api.ts";
+import { keys } from "#lib/client/keys.ts";
+
+export type RequestState = "open" | "settled" | "all";
+
+/** What people asked about their data, page by page, the one due first at the top. */
+export function privacyRequestsQuery(state: RequestState) {
+  return infiniteQueryOptions({
+    queryKey: [...keys.privacyRequests, state],
+    queryFn: ({ pageParam, signal }) =>
+      api<Page<PrivacyRequest>>("GET", "/privacy-requests", {
+        query: { limit: 50, state, ...(pageParam && { cursor: pageParam }) },
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}

@@ -1,0 +1,41 @@
+import { addJobs } from "#lib/gateways/jobs/add-jobs.ts";
+import type { Tx } from "#lib/platform/db/transaction.ts";
+import type { Person } from "./person.ts";
+
+// What an activity line can hold of a person: the words they opted out with, names, what an automation read from them.
+const SILENT = `
+  case when activity ? 'words' then activity || '{"words": null}'
+       when activity ->> 'type' in ('contacts-merged', 'merge-undone') then activity || '{"kept": "", "merged": ""}'
+       when activity ->> 'type' = 'automation' then activity || '{"what": null}'
+       else activity end`;
+
+/** Empties every text, note and line of a person, cancels what had not left, and has their files removed. */
+export async function eraseTexts(
+  tx: Tx,
+  { conversationIds }: Person,
+  at: Date,
+): Promise<{ messages: number; files: number }> {
+  const files = await tx.query<{ id: string }>(
+    `delete from media f using message m where m.id = f.message_id and m.conversation_id = any($1::uuid[]) returning f.id`,
+    [conversationIds],
+  );
+  const uploads = await tx.query<{ id: string }>(
+    `delete from media where message_id is null and conversation_id = any($1::uuid[]) returning id`,
+    [conversationIds],
+  );
+  const gone = [...files, ...uploads];
+  await addJobs(
+    tx,
+    "media.erase",
+    gone.map(({ id }) => ({ payload: { mediaId: id }, key: `media.erase ${id}` })),
+  );
+  const messages = await tx.query(
+    `update message set text = '', parts = null, status_code = null, erased_at = $2, revision = revision + 1,
+            activity = ${SILENT},
+            status = case when status in ('scheduled', 'queued') then 'cancelled' else status end
+      where conversation_id = any($1::uuid[]) and erased_at is null returning id`,
+    [conversationIds, at],
+  );
+  await tx.query(`delete from draft where conversation_id = any($1::uuid[])`, [conversationIds]);
+  return { messages: messages.length, files: gone.length };
+}
