@@ -64,6 +64,11 @@ export async function deskOf(actor: Actor) {
   return openDesk(caller(await cookieOf(actor)));
 }
 
+/** A file of the API as a member gets it, as text. */
+export async function fileFor(actor: Actor, path: string): Promise<string> {
+  return (await api.request(`/api/v1${path}`, { headers: await cookieOf(actor) })).text();
+}
+
 /** A CSV file of the API as a member gets it: the answer, and its lines by cells (none of which may hold a comma). */
 export async function csvFor(actor: Actor, path: string): Promise<{ answer: Response; rows: string[][] }> {
   const answer = await api.request(`/api/v1${path}`, { headers: await cookieOf(actor) });

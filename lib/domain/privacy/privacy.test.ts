@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import api from "#app/api/_routes/api.ts";
-import { conversationWith, cookieOf, deskOf, linesOf, newHandset, text } from "#lib/testing/api.ts";
+import { conversationWith, deskOf, fileFor, linesOf, newHandset, text } from "#lib/testing/api.ts";
 import { addMember, createBusiness, LONG_NUMBER } from "#lib/testing/business.ts";
 import { createTestDatabase } from "#lib/testing/database.ts";
 import type { Contact } from "#lib/contract/contact.ts";
@@ -133,9 +132,7 @@ test("the export holds what is known of a person and nobody else, to take away a
   const other = newHandset();
   await text(other, "<b>other77</b>");
   await text(phone, "<script>alert(1)</script>");
-  const headers = await cookieOf(adminActor);
-  const file = async (kind: string) =>
-    (await api.request(`/api/v1/contacts/${contactId}/personal-data.${kind}`, { headers })).text();
+  const file = (kind: string) => fileFor(adminActor, `/contacts/${contactId}/personal-data.${kind}`);
   const json = await file("json");
   for (const words of [phone, "door code", "VIP zebra77", "zebra77 again", "dog"])
     expect(json).toContain(words);
