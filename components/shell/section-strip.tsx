@@ -88,7 +88,7 @@ export function SectionStrip() {
       ) : null}
       <span className="flex-1 max-md:hidden" />
       {isDemo ? (
-        // A phone's strip has no room for the demo's phone; the palette and its address have.
+        // A phone's strip has no room for the demo's phone, which has a key and an address.
         <span className="contents max-md:hidden">
           <SectionLink href="/phone" icon={Smartphone} label={t("phone")} newWindow />
         </span>
