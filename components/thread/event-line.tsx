@@ -1,4 +1,15 @@
-import { ArrowRight, Ban, Check, Merge, Moon, RotateCcw, Split, Zap, ListChecks } from "lucide-react";
+import {
+  ArrowRight,
+  Ban,
+  Check,
+  FileLock2,
+  Merge,
+  Moon,
+  RotateCcw,
+  Split,
+  Zap,
+  ListChecks,
+} from "lucide-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import { useMoment } from "#components/inbox/actions/use-moment.ts";
@@ -105,6 +116,7 @@ const icons = {
   "opted-in": Check,
   list: ListChecks,
   "opt-out-wish": Ban,
+  "data-wish": FileLock2,
   "wish-dismissed": Check,
   blocked: Ban,
   unblocked: Check,

@@ -38,6 +38,8 @@ export function eventWords(activity: Activity, names: Names): EventWords {
       return say(listKeys[activity.did], { list: activity.list });
     case "opt-out-wish":
       return say("optOutWish");
+    case "data-wish":
+      return say(activity.wish === "erasure" ? "dataErasureWish" : "dataAccessWish");
     case "wish-dismissed":
       return say("wishDismissed");
     case "blocked":

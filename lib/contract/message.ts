@@ -56,6 +56,7 @@ export const activity = z.discriminatedUnion("type", [
   z.object({ type: z.literal("list"), did: z.enum(["asked", "joined", "left"]), list: z.string() }),
   z.object({ type: z.literal("opt-out-wish") }),
   z.object({ type: z.literal("wish-dismissed") }),
+  z.object({ type: z.literal("data-wish"), wish: z.enum(["access", "erasure"]) }),
   z.object({ type: z.literal("blocked"), reason: z.string(), until: instant.nullable() }),
   /** `texts`: how many were kept while the block stood. */
   z.object({ type: z.literal("unblocked"), texts: z.number().int() }),

@@ -9,6 +9,7 @@ import { inTransaction, type Tx } from "#lib/platform/db/transaction.ts";
 import { claimArrivals } from "./claim-arrivals.ts";
 import { type ConversationState, readConversationsBeside, saveConversations } from "./conversation-state.ts";
 import { insertMessages } from "./insert-messages.ts";
+import { noteDataWishes } from "./note-data-wishes.ts";
 import { openEpisodes } from "./open-episodes.ts";
 import { publishConversation, publishMessages } from "./publish.ts";
 import { recordEvents } from "./record-events.ts";
@@ -91,6 +92,10 @@ async function writeDown(tx: Tx, placed: Placed[], taken: Taken[]): Promise<void
     noticeWishes(
       tx,
       taken.flatMap((one) => one.wish ?? []),
+    ),
+    noteDataWishes(
+      tx,
+      taken.flatMap(({ dataWish, message }) => (dataWish ? [{ wish: dataWish, message }] : [])),
     ),
     settleWishes(
       tx,

@@ -2,10 +2,11 @@ import type { NewConsentEntry } from "#lib/domain/compliance/append-consent.ts";
 import type { ConsentBefore } from "#lib/domain/compliance/consent-before.ts";
 import type { NewWish, WishDecision } from "#lib/domain/compliance/opt-out-wishes.ts";
 import { readConsent } from "#lib/domain/compliance/read-consent.ts";
+import { type DataWish, wishAboutData } from "#lib/domain/compliance/wish-about-data.ts";
 import type { OwnedNumber } from "#lib/domain/numbers/directory.ts";
 import type { ParsedAddress } from "#lib/contract/phone.ts";
 import type { ConversationState } from "./conversation-state.ts";
-import type { MessageRow } from "./message-row.ts";
+import { type MessageRow, nextActivity } from "./message-row.ts";
 import type { EventRow } from "./record-events.ts";
 import { confirmLists, confirmsLists } from "./confirm-lists.ts";
 import { takeConsent } from "./take-consent.ts";
@@ -30,6 +31,8 @@ export type Taken = {
   /** A wish to opt out that a member must decide, and one that this text decides. */
   wish: NewWish | null;
   settled: WishDecision | null;
+  /** What it seems to want done with what we hold of them. */
+  dataWish: DataWish | null;
   /** Lists that it confirms. */
   joins: NewConsentEntry[];
   consentAfter: ConsentBefore | null;
@@ -54,10 +57,12 @@ export function takeArrival(state: ConversationState, arrival: Arrival, before: 
     arrival.at,
     arrival.accountId,
   );
+  const dataWish = wishAboutData(arrival.text.text);
   const taken = {
     ...nothing,
     message,
-    rows: [...lines, message],
+    dataWish,
+    rows: [...lines, message, ...(dataWish ? [dataWishLine(state, dataWish, arrival.at)] : [])],
     events,
     opensEpisode,
     consentAfter: before,
@@ -67,6 +72,11 @@ export function takeArrival(state: ConversationState, arrival: Arrival, before: 
   if (!joined) return { ...taken, ...said, ...both(taken, said) };
   const consentAfter = { ...(said?.consentAfter ?? before), pending: [] };
   return { ...taken, ...said, joins: joined.joins, consentAfter, ...both(taken, said, joined) };
+}
+
+function dataWishLine(state: ConversationState, wish: DataWish, at: Date): MessageRow {
+  const contact = { authorKind: "contact", authorId: null, authorName: null } as const;
+  return nextActivity(state, { type: "data-wish", wish }, contact, at);
 }
 
 type Added = Pick<Taken, "rows" | "events" | "answers">;

@@ -156,3 +156,15 @@ test("a wish is due a month after it was had, once, and is settled by what is do
   const settled = await admin.call<Page<PrivacyRequest>>("GET", "/privacy-requests?state=settled");
   expect(settled.body.items).toMatchObject([{ id: made.body.id, outcome: "done", settledBy: "Hana Admin" }]);
 });
+
+test("a text that asks for it is written down by itself, once, and its thread says so", async () => {
+  const phone = newHandset();
+  await text(phone, "Please delete all my data");
+  await text(phone, "DELETE MY DATA NOW");
+  const { body } = await admin.call<Page<PrivacyRequest>>("GET", "/privacy-requests?limit=200");
+  const contactId = await idOf(phone);
+  expect(body.items.filter(({ contact }) => contact.id === contactId)).toMatchObject([
+    { kind: "erasure", source: "by text" },
+  ]);
+  expect((await linesOf(phone)).map(({ activity }) => activity?.type)).toContain("data-wish");
+});

@@ -187,6 +187,9 @@ export const thread = {
     listJoined: "Joined the list <b>{list}</b>",
     listLeft: "Left the list <b>{list}</b>",
     optOutWish: "This looks like a wish to opt out",
+    dataErasureWish:
+      "This looks like a wish to have their data erased: an admin has it with the day it is due",
+    dataAccessWish: "This looks like a wish to see their data: an admin has it with the day it is due",
     wishDismissed: "<b>{actor}</b> saw no wish to opt out",
     blocked: "<b>{actor}</b> blocked this contact: {reason}",
     blockedUntil: "<b>{actor}</b> blocked this contact until {until}: {reason}",
