@@ -234,3 +234,31 @@ test("sending, closing, snoozing and assigning can be taken back", async ({ desk
   await expect(messagesOf(agent).getByText("Delivered", { exact: true })).toBeVisible();
   expect(await receivedBy(request, customer)).toEqual(["Yes, we do"]);
 });
+
+test("a text that can not be handed over for a moment goes by itself, before what was written after it", async ({
+  desk,
+  handset,
+  request,
+}) => {
+  const customer = handset();
+  await textFrom(request, customer, "Is it heavy?");
+  const agent = await desk("agent");
+  await openConversation(agent, customer);
+  const path = "**/api/v1/conversations/*/messages";
+  // Of the first text, one try is lost on the way and one finds the server not taking any.
+  let tries = 0;
+  await agent.route(path, (route) => {
+    if (route.request().method() !== "POST" || tries === 2) return route.fallback();
+    tries += 1;
+    return tries === 1 ? route.abort("connectionreset") : route.fulfill({ status: 503, body: "{}" });
+  });
+  await composerOf(agent).fill("Forty kilograms");
+  await agent.keyboard.press("Control+Enter");
+  await composerOf(agent).fill("With its legs");
+  await agent.keyboard.press("Control+Enter");
+  // Two pauses, and the time in which it may be taken back.
+  await expect
+    .poll(() => receivedBy(request, customer), { timeout: 30_000 })
+    .toEqual(["Forty kilograms", "With its legs"]);
+  await expect(messagesOf(agent).getByText("Forty kilograms")).toHaveCount(1);
+});

@@ -10,13 +10,29 @@ export type SendOutcome =
   | { kind: "waiting" }
   | { kind: "stopped"; code: string; newer: Message | null };
 
+const retryAfterMs = 2_000;
+
+/** The last one under way of each conversation: what is written later is handed over later. */
+const lines = new Map<string, Promise<SendOutcome>>();
+
 /**
- * Hands one entry to the server. No answer while the connection is away: it waits for our return; no answer while it
- * stands, or a refusal: it stops in its place, with Retry.
+ * Hands one entry to the server, after those written before it in its conversation. Where the server can not be reached
+ * or takes nothing for the moment, it waits and is sent by itself; no answer while the connection stands, or a refusal:
+ * it stops in its place, with Retry.
  */
-export async function sendEntry(client: QueryClient, entry: OutboxEntry): Promise<SendOutcome> {
-  if (isOffline()) return wait(entry);
+export function sendEntry(client: QueryClient, entry: OutboxEntry): Promise<SendOutcome> {
   putEntry({ ...entry, state: "sending", problem: null });
+  const before = lines.get(entry.conversationId);
+  const turn = before ? before.then(() => handOver(client, entry)) : handOver(client, entry);
+  lines.set(entry.conversationId, turn);
+  void turn.then(() => {
+    if (lines.get(entry.conversationId) === turn) lines.delete(entry.conversationId);
+  });
+  return turn;
+}
+
+async function handOver(client: QueryClient, entry: OutboxEntry): Promise<SendOutcome> {
+  if (isOffline() || waitsBefore(entry)) return wait(client, entry);
   try {
     const message = await post(entry);
     putNewMessage(client, message);
@@ -24,7 +40,8 @@ export async function sendEntry(client: QueryClient, entry: OutboxEntry): Promis
     return { kind: "sent", message };
   } catch (error) {
     const problem = error instanceof ApiProblem ? error : new ApiProblem(0, "network");
-    if (problem.code === "network" || (problem.unanswered && isOffline())) return wait(entry);
+    const isNotTaken = problem.code === "network" || problem.status === 503;
+    if (isNotTaken || (problem.unanswered && isOffline())) return wait(client, entry);
     const newer = (problem.body?.message as Message | undefined) ?? null;
     putEntry({ ...entry, state: "stopped", problem: problem.code, newer });
     return { kind: "stopped", code: problem.code, newer };
@@ -36,8 +53,8 @@ export async function flushOutbox(client: QueryClient): Promise<void> {
   if (flushing) return;
   flushing = true;
   try {
-    for (const entry of outbox.get().filter(({ state }) => state === "waiting")) {
-      const outcome = await sendEntry(client, entry);
+    for (let next = firstWaiting(); next; next = firstWaiting()) {
+      const outcome = await sendEntry(client, next);
       if (outcome.kind === "waiting") return;
     }
   } finally {
@@ -46,10 +63,30 @@ export async function flushOutbox(client: QueryClient): Promise<void> {
 }
 
 let flushing = false;
+let retry: ReturnType<typeof setTimeout> | undefined;
 
-function wait(entry: OutboxEntry): SendOutcome {
+function wait(client: QueryClient, entry: OutboxEntry): SendOutcome {
   putEntry({ ...entry, state: "waiting", problem: null });
+  // Our return sends it; where we never left, nothing else would.
+  if (!isOffline()) {
+    retry ??= setTimeout(() => {
+      retry = undefined;
+      void flushOutbox(client);
+    }, retryAfterMs);
+  }
   return { kind: "waiting" };
+}
+
+function firstWaiting(): OutboxEntry | undefined {
+  return outbox.get().find(({ state }) => state === "waiting");
+}
+
+function waitsBefore({ clientId, conversationId }: OutboxEntry): boolean {
+  for (const entry of outbox.get()) {
+    if (entry.clientId === clientId) return false;
+    if (entry.conversationId === conversationId && entry.state === "waiting") return true;
+  }
+  return false;
 }
 
 function post(entry: OutboxEntry): Promise<Message> {

@@ -86,6 +86,7 @@ export const thread = {
   },
   sendingIn: "Sending in {seconds, number} s",
   sendsAt: "Sends {when}",
+  waitsForServer: "Waiting to send: it is tried again by itself",
   waitsForLine: "Waiting to send when you are back online",
   undo: "Undo",
   cancel: "Cancel",
