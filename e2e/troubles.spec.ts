@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { check } from "./accessibility.ts";
 import { expect, small, test, wide } from "./fixtures.ts";
 
 const since = new Date(Date.now() - 120_000).toISOString();
@@ -28,8 +28,7 @@ for (const { where, trouble, says } of cases) {
     // On a phone the open conversation hides the list, and says it too.
     if (where === small) await list.getByRole("listitem").getByRole("link").first().click();
     await expect(banner).toHaveCount(1);
-    const { violations } = await new AxeBuilder({ page: agent }).analyze();
-    expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
+    await check(agent, trouble.kind);
 
     await agent.unroute("**/api/v1/system");
     await agent.context().setOffline(true);
