@@ -23,6 +23,7 @@ const alone = [
   "sending",
   "sight",
   "states",
+  "steering",
 ].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({

@@ -6,6 +6,7 @@ import type { Me } from "#lib/contract/member.ts";
 import { meQuery } from "#lib/client/queries/me.ts";
 import { createQueryClient } from "#lib/client/query-client.ts";
 import { Words } from "#lib/i18n/words.tsx";
+import { AlertPlace } from "./alert-place.tsx";
 import { ChordHint } from "./keyboard/chord-hint.tsx";
 import { HelpSheet } from "./help-sheet-door.tsx";
 import { KeyboardListener } from "./keyboard/keyboard-listener.tsx";
@@ -30,6 +31,7 @@ export function Desk({ me, children }: { me: Me; children: ReactNode }) {
           </div>
           <HelpSheet />
           <ChordHint />
+          <AlertPlace />
           <ToastPlace />
         </TooltipProvider>
       </OrganisationWords>

@@ -5,8 +5,8 @@ import type { NumberTraffic } from "#lib/contract/live-traffic.ts";
 import { FlowChart } from "./flow-chart.tsx";
 import { rowClass } from "./number-columns.ts";
 import { OutRate } from "./out-rate.tsx";
-import { PauseButton } from "./pause-button.tsx";
 import { QueueCell } from "./queue-cell.tsx";
+import { SteerButton } from "./steer-button.tsx";
 import { useRateWords } from "./use-rate-words.ts";
 
 type Props = {
@@ -23,6 +23,13 @@ export function NumberRow({ traffic, at, most, onSteered }: Props) {
   const t = useTranslations("traffic");
   const rate = useRateWords();
   const isPaused = traffic.status === "paused";
+  const held = isPaused
+    ? "paused"
+    : traffic.drainingSince !== null
+      ? "draining"
+      : traffic.bulkHeld
+        ? "bulkWaits"
+        : null;
   return (
     <div role="row" className={`${rowClass} min-h-[76px] max-md:py-2.5 ${isPaused ? "bg-surface" : ""}`}>
       <div role="rowheader" className="min-w-0 max-md:col-span-2">
@@ -34,7 +41,7 @@ export function NumberRow({ traffic, at, most, onSteered }: Props) {
         <p className="truncate pl-4 text-xs text-text-muted">
           {[traffic.number.country, traffic.accountName ?? t("noAccount")].filter(Boolean).join(", ")}
         </p>
-        {isPaused ? <p className="pl-4 text-xs font-medium text-inbound-text">{t("paused")}</p> : null}
+        {held === null ? null : <p className="pl-4 text-xs font-medium text-inbound-text">{t(held)}</p>}
       </div>
       <div
         role="cell"
@@ -53,7 +60,7 @@ export function NumberRow({ traffic, at, most, onSteered }: Props) {
         <QueueCell traffic={traffic} at={at} most={most} />
       </div>
       <div role="cell" className="text-right max-md:col-start-3 max-md:row-start-1">
-        {onSteered === null ? null : <PauseButton traffic={traffic} onSteered={onSteered} />}
+        {onSteered === null ? null : <SteerButton traffic={traffic} onSteered={onSteered} />}
       </div>
     </div>
   );

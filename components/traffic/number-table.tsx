@@ -1,19 +1,20 @@
 "use client";
 import { useTranslations } from "use-intl";
-import { useActor } from "#lib/client/use-actor.ts";
 import type { NumberTraffic } from "#lib/contract/live-traffic.ts";
-import { can } from "#lib/contract/permissions.ts";
 import { rowClass } from "./number-columns.ts";
 import { NumberRow } from "./number-row.tsx";
 import { waitingOf } from "./sum-numbers.ts";
 
-type Props = { numbers: readonly NumberTraffic[]; at: string; onSteered: () => void };
+type Props = {
+  numbers: readonly NumberTraffic[];
+  at: string;
+  /** Null: the asker only watches. */
+  onSteered: (() => void) | null;
+};
 
 /** Number by number: in, out, the last hour, what waits; admins steer. */
 export function NumberTable({ numbers, at, onSteered }: Props) {
   const t = useTranslations("traffic");
-  const actor = useActor();
-  const maySteer = actor !== null && can(actor, "number.manage");
   const most = Math.max(1, ...numbers.map((number) => waitingOf(number).count));
   return (
     <div
@@ -42,13 +43,7 @@ export function NumberTable({ numbers, at, onSteered }: Props) {
       </div>
       <div role="rowgroup">
         {numbers.map((one) => (
-          <NumberRow
-            key={one.number.id}
-            traffic={one}
-            at={at}
-            most={most}
-            onSteered={maySteer ? onSteered : null}
-          />
+          <NumberRow key={one.number.id} traffic={one} at={at} most={most} onSteered={onSteered} />
         ))}
       </div>
     </div>

@@ -3,12 +3,15 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { LiveTraffic } from "#lib/contract/live-traffic.ts";
 import { AccountLine } from "./account-line.tsx";
+import { EventLine } from "./event-line.tsx";
 import { FlowChart } from "./flow-chart.tsx";
+import { ListenersPart } from "./listeners-part.tsx";
 import { sumFlows } from "./sum-numbers.ts";
 import { WebhookLine } from "./webhook-line.tsx";
 
-/** Beside the numbers: the hour of all of them, how the providers answer, how far webhooks are behind. */
-export function SidePanel({ data: { at, numbers, accounts, webhooks } }: { data: LiveTraffic }) {
+/** Beside the numbers: the hour of all of them, how the providers answer, how far webhooks are behind, what happened. */
+export function SidePanel({ data, maySteer }: { data: LiveTraffic; maySteer: boolean }) {
+  const { at, numbers, accounts, webhooks, events } = data;
   const t = useTranslations("traffic");
   return (
     <aside className="column-scroll min-h-0 overflow-auto border-l border-border bg-surface pb-4 max-xl:overflow-visible max-xl:border-l-0">
@@ -29,6 +32,16 @@ export function SidePanel({ data: { at, numbers, accounts, webhooks } }: { data:
           <ul>
             {webhooks.map((webhook) => (
               <WebhookLine key={webhook.id} webhook={webhook} at={at} />
+            ))}
+          </ul>
+        </Part>
+      )}
+      {events.length === 0 && !maySteer ? null : (
+        <Part title={t("event.title")}>
+          {maySteer ? <ListenersPart /> : null}
+          <ul className="py-1.5">
+            {events.map((event) => (
+              <EventLine key={event.id} event={event} />
             ))}
           </ul>
         </Part>

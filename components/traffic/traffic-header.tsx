@@ -4,11 +4,19 @@ import { useTranslations } from "use-intl";
 import { keysOf } from "#components/shell/keyboard/shortcut-table.ts";
 import { Button } from "#components/ui/button.tsx";
 import { LiveSign } from "./live-sign.tsx";
+import { PauseAllButton } from "./pause-all-button.tsx";
 
-type Props = { at: string | undefined; isFrozen: boolean; isLate: boolean; onFreeze: () => void };
+type Props = {
+  at: string | undefined;
+  isFrozen: boolean;
+  isLate: boolean;
+  onFreeze: () => void;
+  /** Null: the asker may not, or all sending is paused already. */
+  onPauseAll: (() => void) | null;
+};
 
 /** What this is, of when it is, and the way to hold it still. */
-export function TrafficHeader({ at, isFrozen, isLate, onFreeze }: Props) {
+export function TrafficHeader({ at, isFrozen, isLate, onFreeze, onPauseAll }: Props) {
   const t = useTranslations("traffic");
   return (
     <header className="flex min-h-(--size-bar) shrink-0 items-center gap-x-3 border-b border-border bg-surface px-4">
@@ -29,6 +37,7 @@ export function TrafficHeader({ at, isFrozen, isLate, onFreeze }: Props) {
         )}
         {isFrozen ? t("resumeView") : t("freeze")}
       </Button>
+      {onPauseAll === null ? null : <PauseAllButton onSteered={onPauseAll} />}
     </header>
   );
 }

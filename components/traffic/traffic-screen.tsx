@@ -7,9 +7,12 @@ import { useShortcut } from "#components/shell/keyboard/use-shortcut.ts";
 import { NotLoaded } from "#components/shell/not-loaded.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { trafficQuery } from "#lib/client/queries/traffic.ts";
+import { useActor } from "#lib/client/use-actor.ts";
 import type { LiveTraffic } from "#lib/contract/live-traffic.ts";
+import { can } from "#lib/contract/permissions.ts";
 import { Figures } from "./figures.tsx";
 import { NumberTable } from "./number-table.tsx";
+import { PausedBanner } from "./paused-banner.tsx";
 import { SidePanel } from "./side-panel.tsx";
 import { TrafficHeader } from "./traffic-header.tsx";
 import { TrafficSkeleton } from "./traffic-skeleton.tsx";
@@ -18,6 +21,8 @@ import { TrafficSkeleton } from "./traffic-skeleton.tsx";
 export function TrafficScreen() {
   const t = useTranslations("traffic");
   const [frozen, setFrozen] = useState<LiveTraffic | null>(null);
+  const actor = useActor();
+  const maySteer = actor !== null && can(actor, "number.manage");
   const query = useQuery({ ...trafficQuery(), enabled: frozen === null });
   const data = frozen ?? query.data;
   const freeze = () => setFrozen(frozen === null ? (query.data ?? null) : null);
@@ -34,9 +39,13 @@ export function TrafficScreen() {
         isFrozen={frozen !== null}
         isLate={query.error !== null}
         onFreeze={freeze}
+        onPauseAll={maySteer && data?.sendingPausedAt === null ? follow : null}
       />
+      {data === undefined || data.sendingPausedAt === null ? null : (
+        <PausedBanner since={data.sendingPausedAt} onSteered={maySteer ? follow : null} />
+      )}
       {data !== undefined ? (
-        <Shown data={data} onSteered={follow} />
+        <Shown data={data} onSteered={maySteer ? follow : null} />
       ) : query.error === null ? (
         <TrafficSkeleton />
       ) : (
@@ -46,7 +55,7 @@ export function TrafficScreen() {
   );
 }
 
-function Shown({ data, onSteered }: { data: LiveTraffic; onSteered: () => void }) {
+function Shown({ data, onSteered }: { data: LiveTraffic; onSteered: (() => void) | null }) {
   const t = useTranslations("traffic");
   if (data.numbers.length === 0)
     return (
@@ -59,7 +68,7 @@ function Shown({ data, onSteered }: { data: LiveTraffic; onSteered: () => void }
       <Figures data={data} />
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_340px] max-xl:block max-xl:overflow-auto">
         <NumberTable numbers={data.numbers} at={data.at} onSteered={onSteered} />
-        <SidePanel data={data} />
+        <SidePanel data={data} maySteer={onSteered !== null} />
       </div>
     </>
   );

@@ -22,6 +22,7 @@ export const keys = {
   broadcasts: ["broadcasts"] as const,
   broadcast: (id: string) => ["broadcasts", id] as const,
   privacyRequests: ["privacy-requests"] as const,
+  hiddenNumbers: ["hidden-numbers"] as const,
   savedReplies: ["saved-replies"] as const,
   counts: ["counts"] as const,
   troubles: ["troubles"] as const,

@@ -57,6 +57,7 @@ const families = {
   "provider-error": "provider",
   "provider-unreachable": "provider",
   // Not sent yet, or not in time.
+  "sending-paused": "waiting",
   "number-paused": "waiting",
   "provider-resting": "waiting",
   "quiet-hours": "waiting",

@@ -16,6 +16,7 @@ export const alertKinds = [
   "queue-waits",
   "few-delivered",
   "no-reports",
+  "nobody-available",
 ] as const;
 export const alertKind = z.enum(alertKinds);
 export type AlertKind = z.infer<typeof alertKind>;
@@ -35,6 +36,18 @@ export const healthAlert = z
   })
   .meta({ id: "HealthAlert" });
 export type HealthAlert = z.infer<typeof healthAlert>;
+
+/** A member who may be told at once when something goes wrong, and whether they are. */
+export const alertListener = z
+  .object({ id: z.uuid(), name: z.string(), role: z.enum(["lead", "admin"]), hears: z.boolean() })
+  .meta({ id: "AlertListener" });
+export type AlertListener = z.infer<typeof alertListener>;
+
+/** `PUT /alert-listeners`: who is told from now on; nobody else is. */
+export const alertListenersInput = z.object({ memberIds: z.array(z.uuid()).max(1_000) });
+
+/** Something that has just gone wrong, as its listeners are told. */
+export type ToldAlert = { kind: AlertKind; severity: Severity; about: string };
 
 /** The mark of a number: paused is a choice and no fault. */
 export const healthState = z.enum(["healthy", "slow", "down", "paused"]);

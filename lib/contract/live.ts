@@ -1,4 +1,5 @@
 import type { ConversationStatus } from "./conversation.ts";
+import type { ToldAlert } from "./health.ts";
 import type { Message } from "./message.ts";
 import type { SystemState } from "./trouble.ts";
 
@@ -52,6 +53,8 @@ export type LiveEvents = {
   "system.changed": (event: SystemState) => void;
   /** Something is wrong with a number or an account, or no longer: for admins. */
   "health.changed": () => void;
+  /** Something has just gone wrong with a number or an account, and you are one of those who are told. */
+  "alert.raised": (event: ToldAlert) => void;
   /** Your session ended (signed out everywhere, deactivated, expired). */
   "session.ended": () => void;
 };

@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { instant, pageOf, pageQuery } from "./page.ts";
 
+/** Numbers that are made illegible before a text is stored, where the business chooses so. */
+export const hiddenKinds = ["card", "identity"] as const;
+export const hiddenKind = z.enum(hiddenKinds);
+export type HiddenKind = z.infer<typeof hiddenKind>;
+/** `GET` and `PUT /hidden-numbers`. */
+export const hiddenNumbers = z
+  .object({ kinds: z.array(hiddenKind).max(hiddenKinds.length) })
+  .meta({ id: "HiddenNumbers" });
+export type HiddenNumbers = z.infer<typeof hiddenNumbers>;
+
 /** `access`: they want to see what we hold of them; `erasure`: they want it gone (GDPR, articles 15, 17 and 20). */
 export const privacyRequestKind = z.enum(["access", "erasure"]);
 

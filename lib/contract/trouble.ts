@@ -2,7 +2,13 @@ import { z } from "zod";
 import { instant } from "./page.ts";
 
 /** What may hold up everybody's desk at once, the worst first. */
-export const troubleKinds = ["database-away", "live-stalled", "sending-stalled", "provider-failing"] as const;
+export const troubleKinds = [
+  "database-away",
+  "live-stalled",
+  "sending-paused",
+  "sending-stalled",
+  "provider-failing",
+] as const;
 
 /** Something that is the matter with Twoway itself, or with a provider, so that nobody looks for it in their own. */
 export const trouble = z

@@ -20,6 +20,8 @@ export const webhookEvent = z.enum([
   "automation.step-taken",
   "automation.answered",
   "automation.ended",
+  "alert.raised",
+  "alert.ended",
 ]);
 
 export const webhookOrdering = z.enum(["conversation", "fastest"]);

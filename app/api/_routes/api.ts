@@ -33,6 +33,7 @@ import { simulator } from "./simulator.ts";
 import { tags } from "./tags.ts";
 import { teams } from "./teams.ts";
 import { textLinks } from "./text-links.ts";
+import { steering } from "./steering.ts";
 import { trafficRoutes } from "./traffic.ts";
 import { describeWebhooks, webhooks } from "./webhooks.ts";
 import { workloadRoutes } from "./workload.ts";
@@ -75,6 +76,7 @@ for (const nouns of [
   webhooks,
   apiKeys,
   workloadRoutes,
+  steering,
   trafficRoutes,
   desk,
   numbers,

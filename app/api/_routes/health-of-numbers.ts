@@ -1,6 +1,14 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { accountHealth, numberHealth, refusedCall, standingAlert } from "#lib/contract/health.ts";
+import {
+  accountHealth,
+  alertListener,
+  alertListenersInput,
+  numberHealth,
+  refusedCall,
+  standingAlert,
+} from "#lib/contract/health.ts";
 import { pageOf, pageQuery } from "#lib/contract/page.ts";
+import { chooseAlertListeners, listAlertListeners } from "#lib/domain/numbers/health/alert-listeners.ts";
 import { checkAccount } from "#lib/domain/numbers/health/check-account.ts";
 import { listAlerts } from "#lib/domain/numbers/health/list-alerts.ts";
 import { listRefusedCalls } from "#lib/domain/numbers/health/list-refused-calls.ts";
@@ -20,6 +28,27 @@ endpoint(
     answer: pageOf(standingAlert),
   },
   async ({ actor }) => allOf(await listAlerts(actor)),
+);
+endpoint(
+  healthOfNumbers,
+  {
+    method: "get",
+    path: "/alert-listeners",
+    summary: "Leads and admins, and who of them is told at once of what goes wrong (admins)",
+    answer: pageOf(alertListener),
+  },
+  async ({ actor }) => allOf(await listAlertListeners(actor)),
+);
+endpoint(
+  healthOfNumbers,
+  {
+    method: "put",
+    path: "/alert-listeners",
+    summary: "Choose who is told at once of what goes wrong (admins)",
+    body: alertListenersInput,
+    answer: pageOf(alertListener),
+  },
+  async ({ actor, body }) => allOf(await chooseAlertListeners(actor, body.memberIds)),
 );
 endpoint(
   healthOfNumbers,

@@ -11,13 +11,12 @@ import { changeNumber } from "#lib/domain/numbers/change-number.ts";
 import { configureWebhooks } from "#lib/domain/numbers/configure-webhooks.ts";
 import { listOverviews } from "#lib/domain/numbers/list-overviews.ts";
 import { moveNumber } from "#lib/domain/numbers/move-number.ts";
-import { pauseNumber, resumeNumber } from "#lib/domain/numbers/pause-number.ts";
 import { retireNumber } from "#lib/domain/numbers/retire-number.ts";
 import { setStandby } from "#lib/domain/numbers/set-standby.ts";
 import { testNumber } from "#lib/domain/numbers/test-number.ts";
 import { allOf, done, endpoint } from "./endpoint.ts";
 
-/** Our numbers in service: added, changed, moved, paused, tested, retired. */
+/** Our numbers in service: added, changed, moved, tested, retired. */
 export const numbers = new OpenAPIHono();
 
 endpoint(
@@ -97,26 +96,6 @@ endpoint(
     answer: number,
   },
   ({ actor, param, body }) => changeNumber(actor, param("id"), body),
-);
-endpoint(
-  numbers,
-  {
-    method: "put",
-    path: "/numbers/{id}/pause",
-    summary: "Pause a number's sending (admins)",
-    answer: number,
-  },
-  ({ actor, param }) => pauseNumber(actor, param("id")),
-);
-endpoint(
-  numbers,
-  {
-    method: "delete",
-    path: "/numbers/{id}/pause",
-    summary: "Resume a number's sending (admins)",
-    answer: number,
-  },
-  ({ actor, param }) => resumeNumber(actor, param("id")),
 );
 endpoint(
   numbers,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import {
   eraseInput,
   erasure,
+  hiddenNumbers,
   legalHoldInput,
   privacyRequest,
   privacyRequestInput,
@@ -10,6 +11,7 @@ import {
   privacyRequestQuery,
   settlePrivacyRequestInput,
 } from "#lib/contract/privacy.ts";
+import { chooseHiddenNumbers, showHiddenNumbers } from "#lib/domain/privacy/choose-hidden-numbers.ts";
 import { erasePerson } from "#lib/domain/privacy/erase-person.ts";
 import { exportPerson } from "#lib/domain/privacy/export-person.ts";
 import {
@@ -116,4 +118,25 @@ endpoint(
     status: 204,
   },
   ({ actor, param }) => done(setLegalHold(actor, param("id"), null)),
+);
+endpoint(
+  privacy,
+  {
+    method: "get",
+    path: "/hidden-numbers",
+    summary: "Which numbers in texts that come in are made illegible before they are stored (admins)",
+    answer: hiddenNumbers,
+  },
+  ({ actor }) => showHiddenNumbers(actor),
+);
+endpoint(
+  privacy,
+  {
+    method: "put",
+    path: "/hidden-numbers",
+    summary: "Choose which numbers are made illegible, in what comes from now on (admins)",
+    body: hiddenNumbers,
+    answer: hiddenNumbers,
+  },
+  ({ actor, body }) => chooseHiddenNumbers(actor, body),
 );

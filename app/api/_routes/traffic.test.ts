@@ -75,3 +75,26 @@ test("a pause and a rate that an admin set are told to leads, who can set neithe
   );
   await as.admin("DELETE", `/numbers/${business.longNumber}/pause`);
 });
+
+test.each([
+  ["PUT", "pause"],
+  ["PUT", "drain"],
+  ["PUT", "bulk-hold"],
+] as const)("%s %s: admins only, and told to leads with who did it", async (method, what) => {
+  const at = `/numbers/${business.shortCode}/${what}`;
+  for (const by of [as.lead, as.agent]) expect((await by(method, at)).status).toBe(403);
+  expect((await as.admin(method, at)).status).toBe(200);
+  const [event] = (await shownTo(as.admin)).events;
+  expect(event).toMatchObject({ about: SHORT_CODE, by: expect.any(String) });
+  await as.admin("DELETE", `/numbers/${business.shortCode}/pause`);
+  await as.admin("DELETE", `/numbers/${business.shortCode}/bulk-hold`);
+});
+
+test("all sending is paused and resumed by admins only", async () => {
+  for (const by of [as.lead, as.agent]) expect((await by("PUT", "/sending-pause")).status).toBe(403);
+  expect((await as.admin("PUT", "/sending-pause")).status).toBe(204);
+  expect((await shownTo(as.lead)).sendingPausedAt).not.toBeNull();
+  expect((await as.agent("DELETE", "/sending-pause")).status).toBe(403);
+  expect((await as.admin("DELETE", "/sending-pause")).status).toBe(204);
+  expect((await shownTo(as.lead)).sendingPausedAt).toBeNull();
+});

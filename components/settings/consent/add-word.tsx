@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "#components/ui/button.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { type ConsentFamily, consentLanguage } from "#lib/contract/consent.ts";
-import { selectClass } from "./block.tsx";
+import { selectClass } from "../parts/block.tsx";
 import { useLanguageName } from "./use-language-name.ts";
 
 type Props = {

@@ -5,7 +5,7 @@ import { api } from "#lib/client/api.ts";
 import type { ConsentRules } from "#lib/contract/consent.ts";
 import { ProblemLine } from "../parts/problem-line.tsx";
 import { useSaving } from "../parts/use-saving.ts";
-import { Block } from "./block.tsx";
+import { Block } from "../parts/block.tsx";
 import { consentKeys, consentRulesQuery } from "./consent-queries.ts";
 
 /** Whether a text that someone sends after opting out may be answered once. */

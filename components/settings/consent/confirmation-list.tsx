@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { type ConsentLanguage, consentLanguage } from "#lib/contract/consent.ts";
 import { ProblemLine } from "../parts/problem-line.tsx";
-import { Block, selectClass } from "./block.tsx";
+import { Block, selectClass } from "../parts/block.tsx";
 import { ConfirmationForm } from "./confirmation-form.tsx";
 import { confirmationsQuery } from "./consent-queries.ts";
 import { useLanguageName } from "./use-language-name.ts";

@@ -10,7 +10,7 @@ import type { Page } from "#lib/contract/page.ts";
 import { ProblemLine } from "../parts/problem-line.tsx";
 import { useSaving } from "../parts/use-saving.ts";
 import { AddWord } from "./add-word.tsx";
-import { Block, selectClass } from "./block.tsx";
+import { Block, selectClass } from "../parts/block.tsx";
 import { consentWordsQuery } from "./consent-queries.ts";
 import { WordChip } from "./word-chip.tsx";
 

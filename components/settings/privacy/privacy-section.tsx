@@ -13,6 +13,7 @@ import { MoreWords } from "#lib/i18n/more-words.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { SettingsPage } from "../settings-page.tsx";
 import { AddRequestDialog } from "./add-request-dialog.tsx";
+import { HiddenNumbersPart } from "./hidden-numbers-part.tsx";
 import { RequestTable } from "./request-table.tsx";
 
 const words = { privacy };
@@ -46,7 +47,9 @@ function Section() {
         </Button>
       }
     >
-      <p className="mb-3 max-w-(--size-measure) text-text-muted">{t("intro")}</p>
+      <HiddenNumbersPart />
+      <h2 className="text-base font-semibold">{t("requests")}</h2>
+      <p className="mt-0.5 mb-3 max-w-[600px] text-text-muted text-pretty">{t("intro")}</p>
       <SegmentedTabs
         label={t("filter")}
         current={state}

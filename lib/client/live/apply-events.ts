@@ -6,6 +6,7 @@ import { dropConversation, findConversation, patchConversation } from "#lib/clie
 import { newestSeq, putMessages, replaceMessage } from "#lib/client/cache/messages.ts";
 import { keys } from "#lib/client/keys.ts";
 import { removeEntry } from "#lib/client/outbox/outbox.ts";
+import { toldAlert } from "#lib/client/told-alert.ts";
 import type { Refresher } from "./refresh.ts";
 
 export type Appliers = Omit<LiveEvents, "session.ended">;
@@ -49,6 +50,7 @@ export function appliersFor(client: QueryClient, refresh: Refresher, meId: () =>
     "directory.changed": ({ nouns }) => refresh.directory(nouns),
     "system.changed": (state) => client.setQueryData(keys.troubles, state),
     "health.changed": () => void client.invalidateQueries({ queryKey: keys.health }),
+    "alert.raised": (alert) => toldAlert.set(alert),
     "presence.changed": ({ conversationId, viewers }) => {
       const colleagues = viewers.filter(({ memberId }) => memberId !== meId());
       client.setQueryData(keys.presence(conversationId), colleagues);

@@ -1,5 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import type { AccountHealth, NumberHealth, RefusedCall, StandingAlert } from "#lib/contract/health.ts";
+import type {
+  AccountHealth,
+  AlertListener,
+  NumberHealth,
+  RefusedCall,
+  StandingAlert,
+} from "#lib/contract/health.ts";
 import type { Page } from "#lib/contract/page.ts";
 import { api } from "#lib/client/api.ts";
 import { keys } from "#lib/client/keys.ts";
@@ -47,5 +53,14 @@ export function refusedCallsQuery(accountId: string) {
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     refetchInterval: lookAgainMs,
+  });
+}
+
+/** Leads and admins, and who of them is told of alerts. */
+export function alertListenersQuery() {
+  return queryOptions({
+    queryKey: [...keys.health, "listeners"],
+    queryFn: ({ signal }) =>
+      api<Page<AlertListener>>("GET", "/alert-listeners", { signal }).then(({ items }) => items),
   });
 }

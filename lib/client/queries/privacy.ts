@@ -1,6 +1,6 @@
-import { infiniteQueryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { Page } from "#lib/contract/page.ts";
-import type { PrivacyRequest } from "#lib/contract/privacy.ts";
+import type { HiddenNumbers, PrivacyRequest } from "#lib/contract/privacy.ts";
 import { api } from "#lib/client/api.ts";
 import { keys } from "#lib/client/keys.ts";
 
@@ -17,5 +17,13 @@ export function privacyRequestsQuery(state: RequestState) {
       }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+/** Which numbers in texts that come in are made illegible before they are stored. */
+export function hiddenNumbersQuery() {
+  return queryOptions({
+    queryKey: keys.hiddenNumbers,
+    queryFn: ({ signal }) => api<HiddenNumbers>("GET", "/hidden-numbers", { signal }),
   });
 }

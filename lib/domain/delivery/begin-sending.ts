@@ -22,7 +22,7 @@ import { takePace } from "./take-pace.ts";
 export type Delayed = "rate-used-up" | "held";
 
 /**
- * The last word before a text goes out: still wanted, not too old, not opted out, its number not paused, an account
+ * The last word before a text goes out: still wanted, not too old, not opted out, not held back, an account
  * there that works, the rates free. Writes the attempt and `sending` and commits, so that a crash from here on leaves
  * its trace. Null: it is not to be sent; the row says why.
  */
@@ -62,8 +62,8 @@ function begin(claimed: Claimed): Promise<Begun | null> {
 }
 
 // Of the accounts that have not refused it yet, the first that takes texts now.
-async function pickRoute(tx: Tx, { number, routes, routeRank }: Sendable): Promise<Route> {
-  if (number.status === "paused") throw new NotNow("held");
+async function pickRoute(tx: Tx, { heldBack, routes, routeRank }: Sendable): Promise<Route> {
+  if (heldBack) throw new NotNow("held");
   const left = routes.filter(({ rank }) => rank >= routeRank);
   for (const route of left.length > 0 ? left : routes) {
     if (!route.heldElsewhere && (await passCircuit(tx, route.id))) return route;

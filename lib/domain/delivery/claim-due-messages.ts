@@ -1,6 +1,7 @@
 import { thisProcess } from "#lib/domain/connections/this-process.ts";
 import { now } from "#lib/platform/clock.ts";
 import { inTransaction, type Tx } from "#lib/platform/db/transaction.ts";
+import { HELD_BACK } from "./held-back.ts";
 import { BOOK_AHEAD_MS, CLAIM_LEASE_MS } from "./limits.ts";
 
 /** A text that this process may send next, for as long as its lease holds. */
@@ -51,7 +52,7 @@ const DUE = `
     left join number_pace p on p.number_id = n.id and n.segments_per_second is not null
    where m.status in ('scheduled', 'queued') and m.lane = $2 and m.due_at <= $1
      and (m.lease_until is null or m.lease_until <= $1)
-     and n.status <> 'paused' and (p.free_at is null or p.free_at <= $1)
+     and not ${HELD_BACK} and (p.free_at is null or p.free_at <= $1)
      and (exists (${SOME_ROUTE}) or not exists (${NO_ROUTE}))
      and not exists (${EARLIER_UNSENT})
    order by m.due_at, m.seq
@@ -60,7 +61,7 @@ const DUE = `
 
 /**
  * Leases up to `most` texts of a lane (0 people's, 1 bulk) that are due, oldest first, at most one a conversation.
- * Texts of paused numbers, of numbers and accounts whose rate is used up, and of accounts left to rest wait. Two
+ * Texts that an admin holds back, of numbers and accounts whose rate is used up, and of accounts left to rest wait. Two
  * workers never hold the same text.
  */
 export function claimDueMessages(lane: 0 | 1, most: number): Promise<Claimed[]> {

@@ -3,6 +3,7 @@ import type { NumberKind } from "#lib/contract/number.ts";
 import { countSegments } from "#lib/contract/segments.ts";
 import { thisProcess } from "#lib/domain/connections/this-process.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
+import { HELD_BACK } from "./held-back.ts";
 
 /** An account that carries a number now. Rank 0 is the number's own; the others stand by. */
 export type Route = {
@@ -36,6 +37,8 @@ export type Sendable = {
   certainCount: number;
   /** The first rank that may carry the next attempt. */
   routeRank: number;
+  /** Whether an admin holds it back. */
+  heldBack: boolean;
   to: string;
   addressId: string;
   /** The list that it is texted to: leaving that list is enough to get it no more. */
@@ -65,7 +68,7 @@ export async function loadForSending(tx: Tx, messageId: string): Promise<Sendabl
             m.due_at as "dueAt", m.give_up_at as "giveUpAt", m.created_at as "createdAt", m.attempt_count as "attemptCount",
             (select count(*)::int from attempt t where t.message_id = m.id and t.outcome in ('accepted', 'refused'))
               as "certainCount",
-            m.route_rank as "routeRank",
+            m.route_rank as "routeRank", ${HELD_BACK} as "heldBack",
             a.value as "to", a.id as "addressId",
             (select b.list_id from broadcast b where m.author_kind = 'system' and b.id = m.author_id) as "listId",
             case when m.purpose = 'marketing' then (

@@ -1,5 +1,6 @@
 import { now } from "#lib/platform/clock.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
+import { HELD_BACK } from "./held-back.ts";
 import type { Sendable } from "./load-for-sending.ts";
 
 /**
@@ -22,8 +23,9 @@ export async function takePace(tx: Tx, { number, segments, lane }: Sendable): Pr
 
 async function isPersonWaiting(tx: Tx, numberId: string, at: Date): Promise<boolean> {
   const waiting = await tx.query(
-    `select from message m join conversation c on c.id = m.conversation_id
-      where m.status in ('scheduled', 'queued') and m.lane = 0 and m.due_at <= $2 and c.number_id = $1 limit 1`,
+    `select from message m join conversation c on c.id = m.conversation_id join number n on n.id = c.number_id
+      where m.status in ('scheduled', 'queued') and m.lane = 0 and m.due_at <= $2 and c.number_id = $1
+        and not ${HELD_BACK} limit 1`,
     [numberId, at],
   );
   return waiting.length > 0;

@@ -1,5 +1,6 @@
 import { showOverdueTexts } from "#lib/domain/inbox/parts/show-overdue-texts.ts";
 import { wakeSnoozed } from "#lib/domain/inbox/wake-snoozed.ts";
+import { endDrains } from "#lib/domain/numbers/end-drains.ts";
 import { startReporter, stopReporter } from "#lib/gateways/simulator/reporter.ts";
 import { now } from "#lib/platform/clock.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
@@ -64,6 +65,7 @@ async function look(running: Worker): Promise<void> {
       giveUpOverdue(),
       markUnreported(),
       markWaiting(),
+      endDrains(),
       showOverdueTexts(),
     ]);
     running.sender.wake();

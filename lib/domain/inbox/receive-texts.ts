@@ -1,5 +1,7 @@
 import type { QuarantineReason } from "#lib/contract/conversation.ts";
 import { parseAddress } from "#lib/contract/phone.ts";
+import type { HiddenKind } from "#lib/contract/privacy.ts";
+import { hideNumbers } from "#lib/domain/compliance/hide-numbers.ts";
 import { type Account, blockedAddress, type Directory, numberCalled } from "#lib/domain/numbers/directory.ts";
 import type { InboundText } from "#lib/gateways/providers/provider.ts";
 import { intake } from "./intake.ts";
@@ -27,10 +29,10 @@ export function receiveTexts(
 }
 
 function receiveText(directory: Directory, account: Account, text: InboundText, at: Date): Promise<Received> {
-  const { name, defaultCountry } = directory.organisation;
+  const { name, defaultCountry, hides } = directory.organisation;
   const called = (to: string) => numberCalled(account, to, defaultCountry);
   const keep = (reason: QuarantineReason, addressId?: string) =>
-    quarantineText({ accountId: account.id, text: storable(text), reason, addressId, at });
+    quarantineText({ accountId: account.id, text: storable(text, hides), reason, addressId, at });
   const number = called(text.to) ?? (text.pool === undefined ? null : called(text.pool));
   if (!number) return keep("unknown-number");
   const from = parseAddress(text.from, number.country || defaultCountry);
@@ -39,17 +41,17 @@ function receiveText(directory: Directory, account: Account, text: InboundText, 
   if (blocked !== null) return keep("blocked", blocked);
   const arrival = { accountId: account.id, number, from, at };
   if (isPart(text)) return receivePart({ ...arrival, text });
-  return intake.submit({ ...arrival, organisation: name, text: storable(text) });
+  return intake.submit({ ...arrival, organisation: name, text: storable(text, hides) });
 }
 
 // The id too: one that comes back from the database changed would look like a text taken before.
-function storable(text: InboundText): InboundText {
+function storable(text: InboundText, hides: readonly HiddenKind[]): InboundText {
   return {
     ...text,
     providerMessageId: makeStorable(text.providerMessageId),
     from: makeStorable(text.from),
     to: makeStorable(text.to),
-    text: makeStorable(text.text),
+    text: hideNumbers(makeStorable(text.text), hides),
     media: text.media.map(makeStorable),
   };
 }

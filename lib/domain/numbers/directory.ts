@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { NumberKind } from "#lib/contract/number.ts";
 import { parseAddress } from "#lib/contract/phone.ts";
+import type { HiddenKind } from "#lib/contract/privacy.ts";
 import type { ConsentBook } from "#lib/domain/compliance/consent-book.ts";
 import { consentBooks, loadConsentChanges } from "#lib/domain/compliance/load-consent-books.ts";
 import { now } from "#lib/platform/clock.ts";
@@ -29,7 +30,7 @@ export type Account = {
 };
 
 export type Directory = {
-  organisation: { name: string; defaultCountry: string; locale: string };
+  organisation: { name: string; defaultCountry: string; locale: string; hides: HiddenKind[] };
   accounts: Map<string, Account>;
   /** Blocked addresses by their spelling (`blockKey`), with the end of the block where it has one. */
   blocked: Map<string, { addressId: string; until: Date | null }>;
@@ -100,7 +101,7 @@ async function load(): Promise<Directory> {
       [new Date(now().getTime() - STRAGGLERS_MS)],
     ),
     tx.query<Directory["organisation"]>(
-      `select name, default_country as "defaultCountry", locale from organisation limit 1`,
+      `select name, default_country as "defaultCountry", locale, hides from organisation limit 1`,
     ),
     loadConsentChanges(tx),
     tx.query<BlockRow>(
@@ -108,7 +109,7 @@ async function load(): Promise<Directory> {
          from address_block b join address a on a.id = b.address_id where b.lifted_at is null`,
     ),
   ]);
-  const organisation = organisations[0] ?? { name: "", defaultCountry: "NO", locale: "en" };
+  const organisation = organisations[0] ?? { name: "", defaultCountry: "NO", locale: "en", hides: [] };
   const bookOf = consentBooks(organisation, changes);
   const numbers = rows.map((row): Carried => ({ ...row, consent: bookOf(row) }));
   // Without a country, a short code is the one at home: of several it comes last here, and so into the map.

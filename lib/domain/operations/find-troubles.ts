@@ -1,4 +1,5 @@
 import type { Trouble } from "#lib/contract/trouble.ts";
+import { HELD_BACK } from "#lib/domain/delivery/held-back.ts";
 import { now } from "#lib/platform/clock.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
 
@@ -10,11 +11,18 @@ const RATE_IN_USE_MS = 5_000;
 
 /** What keeps people's texts from going out now, as far as the database knows. */
 export async function findTroubles(): Promise<Trouble[]> {
-  const [stalled, failing] = await Promise.all([findStalled(), findFailing()]);
-  return [...stalled, ...failing];
+  const [paused, stalled, failing] = await Promise.all([findPause(), findStalled(), findFailing()]);
+  return [...paused, ...stalled, ...failing];
 }
 
-// A text that is nobody's fault to wait: not paused, not held by a rate or an account at rest, not behind an earlier
+async function findPause(): Promise<Trouble[]> {
+  const rows = await readOnly().query<{ since: Date }>(
+    `select sending_paused_at as since from organisation where sending_paused_at is not null`,
+  );
+  return rows.map(({ since }) => ({ kind: "sending-paused", since: since.toISOString(), account: null }));
+}
+
+// A text that is nobody's fault to wait: not held back by an admin, not held by a rate or an account at rest, not behind an earlier
 // text of its conversation, and in no worker's hands.
 async function findStalled(): Promise<Trouble[]> {
   const at = now();
@@ -22,7 +30,7 @@ async function findStalled(): Promise<Trouble[]> {
     `select min(m.due_at) as since
        from message m join conversation c on c.id = m.conversation_id join number n on n.id = c.number_id
       where m.lane = 0 and m.status in ('scheduled', 'queued') and m.due_at <= $2
-        and (m.lease_until is null or m.lease_until <= $1) and n.status = 'active'
+        and (m.lease_until is null or m.lease_until <= $1) and n.status = 'active' and not ${HELD_BACK}
         and not exists (select from number_pace p where p.number_id = n.id and p.free_at > $3)
         and exists (
           select from number_route r

@@ -8,6 +8,8 @@ export type WatchedNumber = {
   ref: NumberRef;
   label: string;
   status: "active" | "paused";
+  drainingSince: Date | null;
+  bulkHeld: boolean;
   segmentsPerSecond: number | null;
   accounts: { id: string; name: string }[];
 };
@@ -17,7 +19,8 @@ type Row = Omit<WatchedNumber, "ref"> & { id: string; address: string; kind: str
 /** The numbers in service whose traffic a member watches: those served by the teams they lead; all, for admins. */
 export async function loadWatchedNumbers(tx: Tx, actor: Actor): Promise<WatchedNumber[]> {
   const rows = await tx.query<Row>(
-    `select n.id, n.address, n.kind, n.country, n.label, n.status, n.segments_per_second as "segmentsPerSecond",
+    `select n.id, n.address, n.kind, n.country, n.label, n.status,
+            n.draining_since as "drainingSince", n.bulk_held as "bulkHeld", n.segments_per_second as "segmentsPerSecond",
             coalesce(json_agg(json_build_object('id', a.id, 'name', a.name) order by r.rank)
                      filter (where a.id is not null), '[]') as accounts
        from number n left join number_route r on r.number_id = n.id and r.held_until is null

@@ -58,6 +58,11 @@ async function fill(url: string): Promise<void> {
        from message`,
     [endpoint],
   );
+  await tx.query(
+    `insert into event (id, type, at, actor_kind, message_id)
+     select gen_random_uuid(), case when random() < 0.001 then 'number.paused' else 'message.received' end, created_at, 'contact', id
+       from message`,
+  );
   await tx.query(`vacuum analyze`);
   await tx.end();
 }

@@ -174,6 +174,10 @@ export const delivery = {
       what: "the provider refused it",
       todo: "Ask an admin: the provider’s code is in the details.",
     },
+    "sending-paused": {
+      what: "all sending is paused",
+      todo: "It goes out when an admin resumes sending.",
+    },
     "number-paused": {
       what: "our number is paused",
       todo: "It goes out when an admin resumes the number.",

@@ -55,6 +55,10 @@ export const health = {
       title: "Delivery reports are missing.",
       body: "Check that the provider calls the URL for reports.",
     },
+    "nobody-available": {
+      title: "Nobody is available to answer.",
+      body: "Somebody waits within opening hours, and no member of the team is there.",
+    },
   } satisfies Record<AlertKind, AlertWords>,
   since: "Since {time}",
   unknownReason: "it did not say why",

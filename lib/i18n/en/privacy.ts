@@ -1,6 +1,14 @@
 export const privacy = {
   intro:
     "Everybody may ask what we hold of them, and to have it erased. It is due a month after they asked, however they asked.",
+  requests: "Requests",
+  hidden: {
+    title: "Numbers that are not kept",
+    help: "Their digits become dots before a text is stored, so that nobody ever sees them here: not agents, not automations, not webhooks. It holds for texts that come in from now on.",
+    card: "Payment card numbers; the last four digits stay",
+    identity:
+      "Personal numbers of Norway, Sweden, Denmark, Finland, the United Kingdom, Ireland and the United States",
+  },
   add: "Write down a request",
   state: { open: "Open", settled: "Settled", all: "All" },
   filter: "Which requests",

@@ -7,6 +7,10 @@ export const system = {
     title: "New texts come late.",
     body: "Reload the page to see the newest. It mends by itself.",
   },
+  "sending-paused": {
+    title: "All sending is paused.",
+    body: "Since {time} what you send waits, and goes out by itself when an admin resumes sending.",
+  },
   "sending-stalled": {
     title: "Texts are not going out.",
     body: "What was sent since {time} waits and goes out by itself: do not send it again. Tell an admin if it lasts.",

@@ -61,6 +61,7 @@ export const webhooks = {
       answered: "an answer to an automation’s question",
       ended: "an automation that came to its end",
     },
+    alert: { raised: "a number or an account that is in trouble", ended: "a trouble that is over" },
   },
   secret: {
     title: "The secret of {name}",

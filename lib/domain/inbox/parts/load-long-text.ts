@@ -1,5 +1,7 @@
 import type { ParsedAddress } from "#lib/contract/phone.ts";
+import type { HiddenKind } from "#lib/contract/privacy.ts";
 import { consentReader } from "#lib/domain/compliance/consent-reader.ts";
+import { hideNumbers } from "#lib/domain/compliance/hide-numbers.ts";
 import type { OwnedNumber } from "#lib/domain/numbers/directory.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
 import { joinParts } from "./join-parts.ts";
@@ -21,6 +23,7 @@ export type LongText = {
 type Row = Omit<LongText, "text" | "missing" | "came" | "number"> & {
   number: Omit<OwnedNumber, "keywordPrefix" | "consent">;
   parts: { number: number; units: string }[];
+  hides: HiddenKind[];
 };
 
 /** Reads a long text and its parts; null when it is gone. With `lock`, nothing is added to it until the transaction ends. */
@@ -29,6 +32,7 @@ export async function loadLongText(tx: Tx, id: string, { lock = false } = {}): P
   const [row] = await tx.query<Row>(
     `select l.id, l.provider_account_id as "accountId", l.total,
             coalesce((select name from organisation limit 1), '') as organisation,
+            coalesce((select hides from organisation limit 1), '{}') as hides,
             json_build_object('kind', l.from_kind, 'value', l.from_value, 'country', l.from_country) as "from",
             json_build_object('id', n.id, 'address', n.address, 'kind', n.kind, 'country', n.country,
                               'defaultTeamId', n.default_team_id) as number,
@@ -39,10 +43,12 @@ export async function loadLongText(tx: Tx, id: string, { lock = false } = {}): P
     [id],
   );
   if (!row) return null;
-  const { parts, number, ...rest } = row;
+  const { parts, number, hides, ...rest } = row;
   const units = new Map(parts.map((part) => [part.number, Buffer.from(part.units, "base64")]));
   const read = await consentReader(tx, number.id);
-  return { ...rest, number: { ...number, ...read }, came: units.size, ...joinParts(row.total, units) };
+  const joined = joinParts(row.total, units);
+  const text = hideNumbers(joined.text, hides);
+  return { ...rest, ...joined, text, number: { ...number, ...read }, came: units.size };
 }
 
 /** Notes how much of a long text its conversation shows. */

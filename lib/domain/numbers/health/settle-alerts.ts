@@ -15,8 +15,11 @@ type Alert = {
 };
 type Standing = Alert & { id: string };
 
-/** Makes the standing alerts those of what is wrong now: raises, ends, changes. Returns whether any did. */
-export async function settleAlerts(tx: Tx, wrong: readonly Wrong[], at: Date): Promise<boolean> {
+/** What was raised, and whether anything was raised, ended or changed. */
+export type Settled = { changed: boolean; raised: readonly Wrong[] };
+
+/** Makes the standing alerts those of what is wrong now: raises, ends, changes. */
+export async function settleAlerts(tx: Tx, wrong: readonly Wrong[], at: Date): Promise<Settled> {
   const standing = await tx.query<Standing>(
     `select id, number_id as "numberId", account_id as "accountId", kind, severity, reason
        from health_alert
@@ -30,7 +33,7 @@ export async function settleAlerts(tx: Tx, wrong: readonly Wrong[], at: Date): P
   });
   const now = new Set(wrong.map(keyOf));
   const ended = standing.filter((alert) => !now.has(keyOf(alert)));
-  if (raised.length + changed.length + ended.length === 0) return false;
+  if (raised.length + changed.length + ended.length === 0) return { changed: false, raised: [] };
   await insertAlerts(tx, raised, at);
   await tx.query(
     `update health_alert a set severity = c.severity, reason = c.reason
@@ -49,7 +52,7 @@ export async function settleAlerts(tx: Tx, wrong: readonly Wrong[], at: Date): P
     ...raised.map((one) => eventOf("alert.raised", one, at)),
     ...ended.map((one) => eventOf("alert.ended", one, at)),
   ]);
-  return true;
+  return { changed: true, raised };
 }
 
 async function insertAlerts(tx: Tx, raised: readonly Wrong[], at: Date): Promise<void> {

@@ -8,10 +8,12 @@ import { log } from "#lib/platform/log.ts";
 import { lockKeys } from "#lib/platform/db/lock-keys.ts";
 import { checkOldest } from "./check-account.ts";
 import { examineNumbers } from "./examine-numbers.ts";
+import { findUnattended } from "./find-unattended.ts";
 import { judgeAccount } from "./judge-account.ts";
 import { loadAccountSigns } from "./load-account-signs.ts";
 import { loadNumbers } from "./load-numbers.ts";
 import { settleAlerts, type Wrong } from "./settle-alerts.ts";
+import { tellListeners } from "./tell-listeners.ts";
 import { windowsAt } from "./windows.ts";
 
 const LOOK_EVERY_MS = 30_000;
@@ -47,8 +49,9 @@ export async function lookAtHealth(): Promise<void> {
       lockKeys.watchHealth,
     ]);
     if (!lock?.ours) return;
-    const changed = await settleAlerts(tx, await findWrong(tx), now());
+    const { changed, raised } = await settleAlerts(tx, await findWrong(tx), now());
     if (changed) afterCommit(() => publish([room.everything()], "health.changed"));
+    await tellListeners(tx, afterCommit, raised);
   });
 }
 
@@ -69,7 +72,18 @@ async function findWrong(tx: Tx): Promise<Wrong[]> {
       .filter(({ kind }) => ownKinds.has(kind))
       .map((finding) => ({ ...finding, numberId: line.number.id, accountId: null })),
   );
-  return [...ofAccounts, ...ofNumbers].toSorted(
+  const unattended = (await findUnattended(tx, windows.at)).map(
+    ({ numberId, since }) =>
+      ({
+        kind: "nobody-available",
+        severity: "slow",
+        since,
+        reason: null,
+        numberId,
+        accountId: null,
+      }) as const,
+  );
+  return [...ofAccounts, ...ofNumbers, ...unattended].toSorted(
     (a, b) => alertKinds.indexOf(a.kind) - alertKinds.indexOf(b.kind),
   );
 }
