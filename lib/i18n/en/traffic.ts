@@ -75,7 +75,7 @@ export const traffic = {
   releaseBulk: "Let bulk go on",
   bulkReleased: "The bulk of {number} goes on.",
   event: {
-    title: "Last 24 hours",
+    title: "Alerts and holds, last 24 hours",
     by: "by {name}",
     sendingPaused: "All sending paused",
     sendingResumed: "Sending resumed",
