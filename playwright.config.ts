@@ -26,6 +26,18 @@ const alone = [
   "steering",
 ].map((name) => `**/${name}.spec.ts`);
 
+// In one process, as the package runs it by default, a page that crashes takes all others along; and it draws by a graphics
+// card in software, which costs more than drawing in software outright.
+const unwanted = [
+  "--single-process",
+  "--disable-web-security",
+  "--use-gl",
+  "--use-angle",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+  "--in-process-gpu",
+];
+
 export default defineConfig({
   testDir: "e2e",
   metadata: { hookPort },
@@ -40,7 +52,13 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [["list"]],
-  use: { baseURL, trace: "retain-on-failure", locale: "en-GB", launchOptions: await browser() },
+  use: {
+    baseURL,
+    // Pictures of every step would cost a tenth of the time.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: false },
+    locale: "en-GB",
+    launchOptions: await browser(),
+  },
   webServer: {
     command: "node bin/bootstrap.mjs start && exec node server.ts",
     url: `${baseURL}/api/health`,
@@ -83,9 +101,8 @@ async function browser(): Promise<{ executablePath: string; args?: string[] }> {
 
 async function packagedChromium(): Promise<{ path: string; args: string[] }> {
   const { default: chromium } = await import("@sparticuz/chromium");
-  // In one process, as the package runs it by default, a page that crashes takes all others along.
-  const args = chromium.args.filter((flag) => !["--single-process", "--disable-web-security"].includes(flag));
-  return { path: await chromium.executablePath(), args };
+  const args = chromium.args.filter((flag) => !unwanted.some((start) => flag.startsWith(start)));
+  return { path: await chromium.executablePath(), args: [...args, "--disable-gpu"] };
 }
 
 function lacksLibraries(path: string): boolean {
