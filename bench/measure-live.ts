@@ -136,6 +136,7 @@ function eventOf(mark: string) {
     dueAt: null,
     sentAt: null,
     deliveredAt: null,
+    erased: false,
   };
   return { added: [{ conversation, message }] };
 }

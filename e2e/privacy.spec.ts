@@ -1,4 +1,4 @@
-import { conversationOf, expect, shown, test, textFrom } from "./fixtures.ts";
+import { conversationOf, expect, rowOf, shown, test, textFrom } from "./fixtures.ts";
 
 test("an admin writes down a wish to be erased, holds it, and erases the person", async ({
   desk,
@@ -39,4 +39,31 @@ test("an admin writes down a wish to be erased, holds it, and erases the person"
   await admin.goto(`/inbox/${conversation?.id}`);
   await expect(admin.getByText("kitchen")).toHaveCount(0);
   await expect(admin.getByText(shown(phone))).toHaveCount(0);
+});
+
+test("an admin chooses what is never kept, and how long the rest is", async ({ desk, handset, request }) => {
+  const admin = await desk("admin", { path: "/settings/privacy" });
+  const cards = admin.getByRole("checkbox", { name: /^Payment card numbers/ });
+  await cards.click();
+  await expect(cards).toBeChecked();
+  try {
+    const customer = handset();
+    await textFrom(request, customer, "Take 4111 1111 1111 1111");
+    await admin.goto("/inbox");
+    await expect(rowOf(admin, customer)).toContainText("Take •••• •••• •••• 1111");
+  } finally {
+    await admin.goto("/settings/privacy");
+    await cards.click();
+    await expect(cards).not.toBeChecked();
+  }
+  await expect(admin.getByText("Everything is kept until somebody is erased.")).toBeVisible();
+  await admin.getByRole("button", { name: "Change" }).click();
+  const dialog = admin.getByRole("dialog", { name: "How long texts are kept" });
+  await dialog.getByRole("button", { name: "Add a line" }).click();
+  await dialog.getByLabel("Days").fill("soon");
+  await dialog.getByRole("button", { name: "Keep it so" }).click();
+  await expect(dialog.getByText("Write a number of days")).toBeVisible();
+  await dialog.getByLabel("Days").fill("36500");
+  await dialog.getByRole("button", { name: "Keep it so" }).click();
+  await expect(admin.getByText("All numbers: texts and their files 36,500 days")).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, shown, test } from "./fixtures.ts";
 
 async function take(admin: Page, word: string, rule: "its last" | "its first"): Promise<void> {
   await admin.goto("/automations");
@@ -63,4 +63,20 @@ test("where the first vote of a phone counts, a second changes nothing", async (
   await text(mine, `${word} B`, "You have voted already: A. One vote a phone.");
   await expect(admin.getByRole("article", { name: "A or B?" }).getByText("1 (100%)")).toBeVisible();
   await expect(admin.getByText("The first vote of a phone counts")).toBeVisible();
+
+  await admin.getByRole("button", { name: "Draw winners" }).click();
+  const asked = admin.getByRole("dialog", { name: "Draw winners" });
+  await asked.getByLabel("How many win").fill("two");
+  await asked.getByRole("button", { name: "Draw now" }).click();
+  await expect(asked.getByText("Write how many")).toBeVisible();
+  await asked.getByLabel("How many win").fill("2");
+  await asked.getByRole("button", { name: "Draw now" }).click();
+  const drawn = admin.getByRole("region", { name: /^Drawn on / });
+  await expect(drawn.getByText("Among one entrant by Hana Sato")).toBeVisible();
+  await expect(drawn.getByRole("link", { name: shown(one) })).toBeVisible();
+  await drawn.getByRole("button", { name: "Draw another instead" }).click();
+  const instead = admin.getByRole("dialog", { name: /^Draw another instead of / });
+  await instead.getByLabel("Why").fill("Works here");
+  await instead.getByRole("button", { name: "Draw another instead" }).click();
+  await expect(instead.getByText("Nobody is left to win in their stead.")).toBeVisible();
 });

@@ -26,7 +26,7 @@ export function Bubble({ message, joins }: Props) {
       )}
     >
       {message.text === "" && message.media.length === 0 && message.parts === null ? (
-        <i className="text-bubble-meta">{t("noText")}</i>
+        <i className="text-bubble-meta">{t(message.erased ? "erased" : "noText")}</i>
       ) : null}
       {message.media.length > 0 ? <Attachments media={message.media} /> : null}
       {message.parts ? (

@@ -25,6 +25,7 @@ export function sampleMessage(seq: number, over: Partial<Message> = {}): Message
     dueAt: null,
     sentAt: null,
     deliveredAt: null,
+    erased: false,
     ...over,
   };
 }

@@ -7,9 +7,10 @@ import { Button, buttonClass } from "#components/ui/button.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import { useDirectoryChange } from "#lib/client/mutations/use-directory-change.ts";
 import type { Poll } from "#lib/contract/poll.ts";
+import { DrawsPart } from "./draws-part.tsx";
 import { TallyBars } from "./tally-bars.tsx";
 
-/** One vote: its question, how it stands, its file, and whether everyone may see it on a wall. */
+/** One vote: its question, how it stands, its file, whether everyone may see it on a wall, who won. */
 export function PollCard({ poll }: { poll: Poll }) {
   const t = useTranslations("votes");
   const saving = useSaving();
@@ -48,6 +49,7 @@ export function PollCard({ poll }: { poll: Poll }) {
       </div>
       <p className="mt-1.5 text-xs text-text-muted">{t("wall.help")}</p>
       <ProblemLine>{saving.problem}</ProblemLine>
+      <DrawsPart poll={poll} />
     </article>
   );
 }

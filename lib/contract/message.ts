@@ -122,6 +122,8 @@ export const message = z
     dueAt: instant.nullable(),
     sentAt: instant.nullable(),
     deliveredAt: instant.nullable(),
+    /** Whether what it said is gone: the person was erased, or it was not to be kept any longer. */
+    erased: z.boolean(),
   })
   .meta({ id: "Message" });
 

@@ -11,6 +11,49 @@ export const hiddenNumbers = z
   .meta({ id: "HiddenNumbers" });
 export type HiddenNumbers = z.infer<typeof hiddenNumbers>;
 
+/** `texts`: what was written, and its files; `files`: the files alone, sooner. */
+export const retentionKinds = ["texts", "files"] as const;
+/** How many days something is kept; without a number: of all numbers that have no rule of their own for the kind. */
+export const retentionRule = z
+  .object({
+    numberId: z.uuid().nullable(),
+    kind: z.enum(retentionKinds),
+    days: z
+      .number({ error: "Write a number of days" })
+      .int("Whole days")
+      .min(1, "A day at least")
+      .max(36_500),
+  })
+  .meta({ id: "RetentionRule" });
+/** What one night's emptying did. `held`: texts that were due and are kept for a legal hold. */
+export const retentionRun = z
+  .object({
+    id: z.uuid(),
+    startedAt: instant,
+    /** Null: it is under way, or was broken off and goes on the next night. */
+    endedAt: instant.nullable(),
+    texts: z.number().int(),
+    files: z.number().int(),
+    held: z.number().int(),
+  })
+  .meta({ id: "RetentionRun" });
+/** `GET /retention`: the rules, and the last thirty nights, the newest first. */
+export const retention = z
+  .object({ rules: z.array(retentionRule), runs: z.array(retentionRun) })
+  .meta({ id: "Retention" });
+/** `PUT /retention`: these rules and no others. */
+export const retentionInput = z.object({
+  rules: z
+    .array(retentionRule)
+    .max(500)
+    .refine(
+      (rules) => new Set(rules.map(({ numberId, kind }) => `${numberId} ${kind}`)).size === rules.length,
+      { error: "One rule for each number and kind" },
+    ),
+});
+export type RetentionRule = z.infer<typeof retentionRule>;
+export type Retention = z.infer<typeof retention>;
+
 /** `access`: they want to see what we hold of them; `erasure`: they want it gone (GDPR, articles 15, 17 and 20). */
 export const privacyRequestKind = z.enum(["access", "erasure"]);
 

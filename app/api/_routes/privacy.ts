@@ -9,6 +9,8 @@ import {
   privacyRequestInput,
   privacyRequestPage,
   privacyRequestQuery,
+  retention,
+  retentionInput,
   settlePrivacyRequestInput,
 } from "#lib/contract/privacy.ts";
 import { chooseHiddenNumbers, showHiddenNumbers } from "#lib/domain/privacy/choose-hidden-numbers.ts";
@@ -21,6 +23,7 @@ import {
   settleRequest,
 } from "#lib/domain/privacy/manage-requests.ts";
 import { personPage } from "#lib/domain/privacy/person-page.ts";
+import { setRetention, showRetention } from "#lib/domain/privacy/retention/keep-rules.ts";
 import { answerFileToKeep } from "./answer-file-to-keep.ts";
 import { done, endpoint, reply } from "./endpoint.ts";
 
@@ -139,4 +142,25 @@ endpoint(
     answer: hiddenNumbers,
   },
   ({ actor, body }) => chooseHiddenNumbers(actor, body),
+);
+endpoint(
+  privacy,
+  {
+    method: "get",
+    path: "/retention",
+    summary: "How long texts and files are kept, and what the last thirty nights emptied (admins)",
+    answer: retention,
+  },
+  ({ actor }) => showRetention(actor),
+);
+endpoint(
+  privacy,
+  {
+    method: "put",
+    path: "/retention",
+    summary: "Set how long texts and files are kept, from the next night on (admins)",
+    body: retentionInput,
+    answer: retention,
+  },
+  ({ actor, body }) => setRetention(actor, body.rules),
 );

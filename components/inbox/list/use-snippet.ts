@@ -29,8 +29,9 @@ export function useSnippet(conversation: Conversation, meId: string): Snippet {
   if (optedOut) return { prefix: null, text: t("optedOut"), failed: null, mark: "opted-out" };
   return { prefix, text: bodyOf(message), failed: null, mark: message.kind === "note" ? "note" : null };
 
-  function bodyOf({ text, media }: Message): string {
+  function bodyOf({ text, media, erased }: Message): string {
     if (text.trim() !== "") return text;
+    if (erased) return t("erased");
     return media.length > 0 ? t(`attachment.${kindOf(media)}`, { count: media.length }) : t("emptyText");
   }
 }

@@ -15,6 +15,7 @@ import { SettingsPage } from "../settings-page.tsx";
 import { AddRequestDialog } from "./add-request-dialog.tsx";
 import { HiddenNumbersPart } from "./hidden-numbers-part.tsx";
 import { RequestTable } from "./request-table.tsx";
+import { RetentionPart } from "./retention-part.tsx";
 
 const words = { privacy };
 const states = ["open", "settled", "all"] as const;
@@ -48,6 +49,7 @@ function Section() {
       }
     >
       <HiddenNumbersPart />
+      <RetentionPart />
       <h2 className="text-base font-semibold">{t("requests")}</h2>
       <p className="mt-0.5 mb-3 max-w-[600px] text-text-muted text-pretty">{t("intro")}</p>
       <SegmentedTabs

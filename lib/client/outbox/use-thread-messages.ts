@@ -66,4 +66,5 @@ const blank = {
   encoding: null,
   sentAt: null,
   deliveredAt: null,
+  erased: false,
 } satisfies Partial<Message>;

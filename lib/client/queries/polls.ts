@@ -1,6 +1,6 @@
-import { infiniteQueryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { Page } from "#lib/contract/page.ts";
-import type { Poll } from "#lib/contract/poll.ts";
+import type { Draw, Poll } from "#lib/contract/poll.ts";
 import { api } from "#lib/client/api.ts";
 import { keys } from "#lib/client/keys.ts";
 
@@ -18,5 +18,14 @@ export function pollsQuery(automation: string) {
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     refetchInterval: LOOK_AGAIN_MS,
+  });
+}
+
+/** The draws among those who voted, with who won. */
+export function drawsQuery(pollId: string) {
+  return queryOptions({
+    queryKey: keys.draws(pollId),
+    queryFn: ({ signal }) =>
+      api<Page<Draw>>("GET", `/polls/${pollId}/draws`, { signal }).then(({ items }) => items),
   });
 }

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { Page } from "#lib/contract/page.ts";
-import type { HiddenNumbers, PrivacyRequest } from "#lib/contract/privacy.ts";
+import type { HiddenNumbers, PrivacyRequest, Retention } from "#lib/contract/privacy.ts";
 import { api } from "#lib/client/api.ts";
 import { keys } from "#lib/client/keys.ts";
 
@@ -25,5 +25,13 @@ export function hiddenNumbersQuery() {
   return queryOptions({
     queryKey: keys.hiddenNumbers,
     queryFn: ({ signal }) => api<HiddenNumbers>("GET", "/hidden-numbers", { signal }),
+  });
+}
+
+/** How long what is kept, and what the last nights emptied. */
+export function retentionQuery() {
+  return queryOptions({
+    queryKey: keys.retention,
+    queryFn: ({ signal }) => api<Retention>("GET", "/retention", { signal }),
   });
 }

@@ -17,7 +17,7 @@ const rowsSql = `
          m.status, m.revision, m.status_reason as "statusReason", m.status_code as "statusCode", m.segments, m.encoding,
          m.author_kind as "authorKind", m.author_id as "authorId", coalesce(who.name, key.name, itself.name, many.name) as "authorName",
          m.client_id as "clientId", m.created_at as "createdAt", m.due_at as "dueAt", m.sent_at as "sentAt",
-         m.delivered_at as "deliveredAt",
+         m.delivered_at as "deliveredAt", m.erased_at is not null as erased,
          coalesce((select json_agg(json_build_object('id', f.id, 'url', '${mediaUrl("")}' || f.id, 'status', f.status,
                                      'reason', f.reason, 'name', f.name, 'contentType', f.content_type, 'sizeBytes', f.size_bytes)
                                    order by f.position) from media f where f.message_id = m.id), '[]') as media

@@ -26,5 +26,6 @@ export function presentNewMessage(row: MessageRow): Message {
     dueAt: row.dueAt?.toISOString() ?? null,
     sentAt: row.sentAt?.toISOString() ?? null,
     deliveredAt: null,
+    erased: false,
   };
 }

@@ -97,6 +97,8 @@ export type EventType =
   | "broadcast.resumed"
   | "broadcast.stopped"
   | "broadcast.finished"
+  | "draw.held"
+  | "draw.winner-replaced"
   | "organisation.changed"
   | "consent.changed"
   | "consent.wished"

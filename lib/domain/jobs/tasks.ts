@@ -5,6 +5,7 @@ import { importRows } from "#lib/domain/lists/import-rows.ts";
 import { dropUnsentMedia } from "#lib/domain/media/drop-unsent-media.ts";
 import { eraseMedia } from "#lib/domain/media/erase-media.ts";
 import { fetchMedia } from "#lib/domain/media/fetch-media.ts";
+import { emptyExpired } from "#lib/domain/privacy/retention/empty-expired.ts";
 import type { Tasks } from "#lib/gateways/jobs/job-list.ts";
 
 /** Which verb does which job. */
@@ -12,6 +13,7 @@ export const tasks: Tasks = {
   "media.fetch": fetchMedia,
   "media.drop-unsent": dropUnsentMedia,
   "media.erase": eraseMedia,
+  "retention.run": emptyExpired,
   "list.import": importRows,
   "broadcast.build": buildBroadcast,
   "broadcast.settle": settleBroadcast,

@@ -3,7 +3,7 @@ import { CSV_START, csvLine } from "#lib/platform/csv.ts";
 import { readOnly } from "#lib/platform/db/transaction.ts";
 import { requireResults, showPoll } from "./find-polls.ts";
 
-const columns = ["phone", "option", "cast_at", "counted_at", "message_id"];
+const columns = ["phone", "option", "cast_at", "counted_at", "message_id", "entrant_id"];
 const size = 1_000;
 
 type Row = {
@@ -15,7 +15,7 @@ type Row = {
   messageId: string;
 };
 
-/** Every vote of a poll as CSV, one a phone, safe for spreadsheets; `message_id` is the text that it was cast by. */
+/** Every vote of a poll as CSV, one a phone, safe for spreadsheets; `message_id` is the text that it was cast by, `entrant_id` whose ticket a draw drew. */
 export async function exportVotes(actor: Actor, pollId: string): Promise<AsyncIterable<string>> {
   requireResults(actor);
   const { id } = await showPoll(actor, pollId);
@@ -35,6 +35,7 @@ async function* lines(pollId: string): AsyncIterable<string> {
           one.castAt.toISOString(),
           one.countedAt.toISOString(),
           one.messageId,
+          one.addressId,
         ]),
       )
       .join("");

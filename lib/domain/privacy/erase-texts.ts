@@ -1,13 +1,6 @@
-import { addJobs } from "#lib/gateways/jobs/add-jobs.ts";
 import type { Tx } from "#lib/platform/db/transaction.ts";
+import { EMPTIED, removeFiles } from "./empty-messages.ts";
 import type { Person } from "./person.ts";
-
-// What an activity line can hold of a person: the words they opted out with, names, what an automation read from them.
-const SILENT = `
-  case when activity ? 'words' then activity || '{"words": null}'
-       when activity ->> 'type' in ('contacts-merged', 'merge-undone') then activity || '{"kept": "", "merged": ""}'
-       when activity ->> 'type' = 'automation' then activity || '{"what": null}'
-       else activity end`;
 
 /** Empties every text, note and line of a person, cancels what had not left, and has their files removed. */
 export async function eraseTexts(
@@ -24,14 +17,9 @@ export async function eraseTexts(
     [conversationIds],
   );
   const gone = [...files, ...uploads];
-  await addJobs(
-    tx,
-    "media.erase",
-    gone.map(({ id }) => ({ payload: { mediaId: id }, key: `media.erase ${id}` })),
-  );
+  await removeFiles(tx, gone);
   const messages = await tx.query(
-    `update message set text = '', parts = null, status_code = null, erased_at = $2, revision = revision + 1,
-            activity = ${SILENT},
+    `update message set ${EMPTIED},
             status = case when status in ('scheduled', 'queued') then 'cancelled' else status end
       where conversation_id = any($1::uuid[]) and erased_at is null returning id`,
     [conversationIds, at],

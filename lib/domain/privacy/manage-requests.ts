@@ -124,6 +124,8 @@ export async function setLegalHold(actor: Actor, contactId: string, reason: stri
       reason,
     ]);
     if (rows.length === 0) throw notFound("contact");
+    // What was kept for the hold has come of age meanwhile: the next night looks from the beginning.
+    if (reason === null) await tx.query(`update retention_rule set done_until = null`);
     const type = reason === null ? "contact.released" : "contact.held";
     await recordChange(tx, afterCommit, actor, { type, data: { contactId }, nouns: ["privacy-requests"] });
   });

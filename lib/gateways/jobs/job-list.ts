@@ -12,6 +12,7 @@ export const jobList = {
   "broadcast.settle": { payload: z.object({ broadcastId: z.uuid() }), tries: 20 },
   "broadcast.clear": { payload: z.object({ broadcastId: z.uuid() }), tries: 20 },
   "media.erase": { payload: z.object({ mediaId: z.uuid() }), tries: 25 },
+  "retention.run": { payload: z.object({}), tries: 20 },
   "list.import": { payload: z.object({ importId: z.uuid() }), tries: 20 },
 } satisfies Record<string, { payload: z.ZodType; tries: number }>;
 

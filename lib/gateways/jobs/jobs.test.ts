@@ -80,6 +80,7 @@ describe("a job", () => {
       },
       "media.drop-unsent": async () => {},
       "media.erase": async () => {},
+      "retention.run": async () => {},
       "list.import": async () => {},
       "broadcast.build": async () => {},
       "broadcast.settle": async () => {},

@@ -39,6 +39,7 @@ export const inbox = {
     },
     emptyText: "(empty text)",
     noTexts: "No texts yet",
+    erased: "No longer kept",
     waiting: "Waiting",
     waitsSince: "Waiting since {time}",
     assignedTo: "Assigned to {name}",

@@ -9,6 +9,28 @@ export const privacy = {
     identity:
       "Personal numbers of Norway, Sweden, Denmark, Finland, the United Kingdom, Ireland and the United States",
   },
+  retention: {
+    title: "How long texts are kept",
+    help: "Each night at three, what is older is emptied for good: what was written, its files, what automations read from it. The rows stay, so that counts stay true. Nothing of a contact under a legal hold is touched.",
+    forever: "Everything is kept until somebody is erased.",
+    rule: "{of, select, all {All numbers} other {{number}}}: {kind, select, texts {texts and their files} other {files}} {days, plural, one {one day} other {# days}}",
+    lastRun:
+      "On {at}, {texts, plural, one {one text} other {# texts}} and {files, plural, one {one file} other {# files}} were emptied.",
+    held: "{count, plural, one {One text was} other {# texts were}} kept for a legal hold.",
+    change: "Change",
+    dialog: "How long texts are kept",
+    warning:
+      "From the next night on, what is older is emptied, and nothing brings it back. A number’s own line goes before that of all numbers.",
+    save: "Keep it so",
+    add: "Add a line",
+    number: "Of which number",
+    allNumbers: "All numbers",
+    what: "What",
+    kind: { texts: "Texts and their files", files: "Files alone" },
+    days: "Days",
+    daysAfter: "days",
+    remove: "Take this line away",
+  },
   add: "Write down a request",
   state: { open: "Open", settled: "Settled", all: "All" },
   filter: "Which requests",

@@ -73,6 +73,7 @@ export const thread = {
     },
   },
   noText: "Empty text",
+  erased: "No longer kept",
   parts: {
     missing:
       "{count, plural, one {part {parts} of {total, number} has} other {parts {parts} of {total, number} have}} not arrived",

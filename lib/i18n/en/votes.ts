@@ -7,6 +7,32 @@ export const votes = {
   rule: { last: "The last vote of a phone counts", first: "The first vote of a phone counts" },
   export: "CSV",
   more: "Show more",
+  draw: {
+    open: "Draw winners",
+    closesLater: "Winners can be drawn once the vote has closed.",
+    title: "Draw winners",
+    description:
+      "Each phone that voted takes part once, with the same chance. Blocked and erased people do not. The draw is kept, and can be checked afterwards.",
+    draw: "Draw now",
+    winners: "How many win",
+    of: "Among those who chose",
+    everyone: "Anything",
+    withOptedOut: "People who opted out take part, too (they can not be texted)",
+    drawn: "Drawn on {at}",
+    among:
+      "{of, select, all {Among {entrants, plural, one {one entrant} other {# entrants}}} other {Among {entrants, plural, one {one entrant} other {# entrants}} who chose {option}}}",
+    by: "by {name}",
+    replace: "Draw another instead",
+    replaceTitle: "Draw another instead of {name}?",
+    reason: "Why",
+    reasonHelp: "It is kept with the draw. The next in its order wins.",
+    replaced: "another won instead: {reason}",
+    proof: "How this can be checked",
+    proofHelp:
+      "Each entrant’s ticket is HMAC-SHA256 of their id under the seed; the lowest tickets win, in their order. The fingerprint is SHA-256 of the entrants’ ids in their order, a line each.",
+    seed: "Seed: {seed}",
+    hash: "Entrants: {hash}",
+  },
   wall: {
     open: "Put it on a wall",
     help: "A public page with the results, for a big screen. It shows no numbers or names.",
