@@ -22,6 +22,7 @@ export const webhookEvent = z.enum([
   "automation.ended",
   "alert.raised",
   "alert.ended",
+  "vote.cast",
 ]);
 
 export const webhookOrdering = z.enum(["conversation", "fastest"]);
@@ -162,6 +163,10 @@ export const webhookPayload = z
           /** What it kept, by name: with `automation.answered` the answer. */
           detail: z.record(z.string(), z.string()),
         })
+        .nullable(),
+      /** With `vote.cast`: what is voted on, and what the phone's one vote is for now. */
+      vote: z
+        .object({ pollId: z.uuid(), question: z.string(), option: z.string(), castAt: z.string() })
         .nullable(),
     }),
   })

@@ -78,6 +78,7 @@ export type EventType =
   | "automation.step-taken"
   | "automation.answered"
   | "automation.ended"
+  | "vote.cast"
   | "webhook.created"
   | "webhook.changed"
   | "webhook.deleted"

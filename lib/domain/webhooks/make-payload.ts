@@ -12,6 +12,7 @@ type Row = {
   address: string | null;
   automation: Record<string, unknown> | null;
   step: Record<string, unknown> | null;
+  vote: Record<string, unknown> | null;
 };
 
 /**
@@ -28,7 +29,9 @@ export async function makePayload(eventSeq: string): Promise<string | null> {
               'text', m.text, 'status', m.status, 'author', m.author_kind, 'createdAt', m.created_at) end as message,
             case when r.id is not null then json_build_object('id', u.id, 'name', u.name, 'runId', r.id) end as automation,
             case when s.run_id is not null then json_build_object('id', s.step_id, 'kind', s.kind, 'outcome', s.outcome,
-              'detail', s.detail) end as step
+              'detail', s.detail) end as step,
+            case when v.poll_id is not null then json_build_object('pollId', v.poll_id, 'question', p.question,
+              'option', v.option, 'castAt', v.cast_at) end as vote
        from event e
        left join conversation c on c.id = e.conversation_id
        left join number n on n.id = c.number_id
@@ -38,6 +41,8 @@ export async function makePayload(eventSeq: string): Promise<string | null> {
        left join automation_run r on r.id = (e.data ->> 'runId')::uuid
        left join automation u on u.id = r.automation_id
        left join automation_run_step s on s.run_id = r.id and s.position = (e.data ->> 'position')::int
+       left join poll p on p.id = (e.data ->> 'pollId')::uuid
+       left join vote v on v.poll_id = p.id and v.address_id = c.address_id
       where e.seq = $1`,
     [eventSeq],
   );

@@ -62,6 +62,7 @@ export const webhooks = {
       ended: "an automation that came to its end",
     },
     alert: { raised: "a number or an account that is in trouble", ended: "a trouble that is over" },
+    vote: { cast: "a vote that counted, or was changed" },
   },
   secret: {
     title: "The secret of {name}",

@@ -1,8 +1,10 @@
 import type { VoteStep } from "#lib/contract/automation/vote-step.ts";
-import { castVote } from "#lib/domain/polls/cast-vote.ts";
+import { type Ballot, castVote } from "#lib/domain/polls/cast-vote.ts";
+import { recordEvents } from "#lib/domain/inbox/record-events.ts";
 import { addOption, keepPoll } from "#lib/domain/polls/keep-polls.ts";
 import { readChoice } from "../answers/read-choice.ts";
 import type { Hold } from "../runs/hold.ts";
+import { runEvent } from "../runs/run-event.ts";
 import { say } from "../runs/say.ts";
 import { askWith } from "./ask.ts";
 import type { Taken } from "./taken.ts";
@@ -28,8 +30,14 @@ export async function vote(hold: Hold, step: VoteStep): Promise<Taken> {
   const pollId = await pollOf(hold, step, chosen.value);
   const ballot = { pollId, addressId: state.addressId, option: chosen.value, messageId, castAt };
   const cast = await castVote(tx, step.rule, ballot, at);
+  if (cast.outcome !== "already") await tellOfVote(hold, ballot, cast.outcome);
   run.variables.vote = cast.option;
   return answer(hold, step, cast.outcome);
+}
+
+// What was voted for is in the vote alone: it may change, and is erased there.
+async function tellOfVote(hold: Hold, { pollId, messageId }: Ballot, outcome: string): Promise<void> {
+  await recordEvents(hold.tx, [{ ...runEvent(hold, "vote.cast", { pollId, outcome }), messageId }]);
 }
 
 function shutAt({ opensAt, closesAt }: VoteStep, castAt: Date): "notYet" | "closed" | null {
