@@ -1,29 +1,15 @@
 import type { Context } from "hono";
-import type { Problem } from "#lib/contract/problem.ts";
 import { isDatabaseAway, isRowHeld } from "#lib/platform/db/is-away.ts";
 import { isUnstorable } from "#lib/platform/db/is-unstorable.ts";
-import { AppError, errorTable } from "#lib/platform/errors.ts";
+import { AppError } from "#lib/platform/errors.ts";
 import { log } from "#lib/platform/log.ts";
+import { problemResponse } from "./problem-response.ts";
 import { requestIdOf } from "./request-id-of.ts";
 
 /** Turns whatever a handler threw into a problem+json answer; only what nobody expected is logged. */
 export function answerProblem(thrown: unknown, context: Context): Response {
   const requestId = requestIdOf(context);
-  const error = expected(thrown, requestId);
-  const { title, status } = errorTable[error.code];
-  const { retryAfterSeconds, ...extra } = error.extra;
-  const body: Problem = {
-    type: `urn:twoway:problem:${error.code}`,
-    title,
-    status,
-    code: error.code,
-    detail: error.message,
-    ...extra,
-    requestId,
-  };
-  const headers = new Headers({ "content-type": "application/problem+json", "x-request-id": requestId });
-  if (retryAfterSeconds !== undefined) headers.set("retry-after", String(retryAfterSeconds));
-  return new Response(JSON.stringify(body), { status, headers });
+  return problemResponse(expected(thrown, requestId), requestId);
 }
 
 function expected(thrown: unknown, requestId: string): AppError {

@@ -1,3 +1,5 @@
+import { AppError, notFound } from "#lib/platform/errors.ts";
+
 // The form with e-mail and password is a few hundred bytes.
 const MOST_BYTES = 16_384;
 
@@ -14,11 +16,12 @@ const doors = new Set([
 ]);
 
 /**
- * What to refuse of next-auth, as an HTTP status: 404 for the actions and pages of its other kinds of sign-in, which we
- * don't have, 413 for a body that no form of ours sends (it would be read whole into memory). Null: let it in.
+ * What to refuse of next-auth: the actions and pages of its other kinds of sign-in, which we don't have, and a body that
+ * no form of ours sends (it would be read whole into memory). Null: let it in.
  */
-export function refusalOfAuth(method: string, action: string, headers: Headers): 404 | 413 | null {
-  if (!doors.has(`${method} ${action}`)) return 404;
+export function refusalOfAuth(method: string, action: string, headers: Headers): AppError | null {
+  if (!doors.has(`${method} ${action}`)) return notFound("address");
   const tooLarge = Number(headers.get("content-length") ?? 0) > MOST_BYTES;
-  return tooLarge || headers.has("transfer-encoding") ? 413 : null;
+  if (!tooLarge && !headers.has("transfer-encoding")) return null;
+  return new AppError("too-large", `A form here has at most ${MOST_BYTES} bytes, and says how many.`);
 }
