@@ -46,6 +46,9 @@ test("requests go where they belong", async () => {
       "/api/auth/session",
       "/api/auth",
       "/api/authority",
+      "/api/docs",
+      "/api/docs/messages?x",
+      "/api/docsx",
       "/apis",
       "/",
       "/metrics",
@@ -53,7 +56,7 @@ test("requests go where they belong", async () => {
       "/metricsx",
     ].map((path) => get(port, path)),
   );
-  expect(codes).toEqual([201, 201, 201, 202, 202, 201, 202, 202, 201, 201, 202]);
+  expect(codes).toEqual([201, 201, 201, 202, 202, 201, 202, 202, 201, 202, 202, 201, 201, 202]);
   door.server.close();
 });
 

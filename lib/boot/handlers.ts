@@ -8,7 +8,7 @@ export function apiHandler(api: { fetch: Parameters<typeof getRequestListener>[0
   return getRequestListener(api.fetch, { overrideGlobalObjects: false });
 }
 
-/** Sends each request to the API or to the screens; signing in (/api/auth) belongs to the screens. */
+/** Sends each request to the API or to the screens; signing in (/api/auth) and the API's reference (/api/docs) are screens. */
 export function dispatcher(api: Handler, screens: Handler): Handler {
   return (request, response) => {
     noteNetworkAddress(request);
@@ -17,5 +17,5 @@ export function dispatcher(api: Handler, screens: Handler): Handler {
 }
 
 function isApi(url: string): boolean {
-  return /^\/(?:api(?!\/auth(?:[/?]|$))(?:[/?]|$)|metrics(?:\?|$))/.test(url);
+  return /^\/(?:api(?!\/(?:auth|docs)(?:[/?]|$))(?:[/?]|$)|metrics(?:\?|$))/.test(url);
 }

@@ -88,7 +88,7 @@ for (const nouns of [
 ])
   api.route("/api/v1", nouns);
 describeWebhooks(api);
-api.get("/api/v1/openapi.json", (context) => context.json(describeApi(api)));
+api.get("/api/v1/openapi.json", (context) => context.json(describeApi(api, env().BASE_URL)));
 
 api.notFound((context) => answerProblem(notFound("address"), context));
 api.onError((error, context) => answerProblem(error, context));

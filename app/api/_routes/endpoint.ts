@@ -150,6 +150,8 @@ function check(schema: z.ZodType | undefined, given: unknown, where: string): un
   );
 }
 
+// Described once, in openapi-document.ts.
+const problemRef = { $ref: "#/components/responses/Problem" };
 const signedIn: Record<string, string[]>[] = [{ key: [] }, { session: [] }];
 
 function documented(definition: Definition<z.ZodType, z.ZodType, z.ZodType>) {
@@ -174,6 +176,8 @@ function documented(definition: Definition<z.ZodType, z.ZodType, z.ZodType>) {
     method,
     // Below /api/v1, which the document gets where the nouns are mounted.
     path,
+    operationId: operationId(method, path),
+    tags: [path.split("/")[1] ?? ""],
     summary,
     security: guard === "actor" ? signedIn : guard === "secret" ? [{ key: [] }] : [],
     request: {
@@ -181,8 +185,21 @@ function documented(definition: Definition<z.ZodType, z.ZodType, z.ZodType>) {
       ...(query instanceof z.ZodObject ? { query } : {}),
       ...(body ? { body: { content: contentOf(body) } } : {}),
     },
-    responses: { [status]: success, ...(guard === "actor" ? { 429: tooMany } : {}), default: failure },
+    responses: {
+      [status]: success,
+      ...(guard === "demo" ? {} : { 401: problemRef }),
+      ...(names.length > 0 ? { 404: problemRef } : {}),
+      ...((body ?? query) ? { 422: problemRef } : {}),
+      ...(guard === "actor" ? { 429: tooMany } : {}),
+      default: failure,
+    },
   };
+}
+
+/** A name for an operation that stays as long as its path does: `GET /messages/{id}/delivery` is `getMessagesIdDelivery`. */
+function operationId(method: Method, path: string): string {
+  const words = path.split(/[^a-zA-Z0-9]+/).filter((word) => word !== "");
+  return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }
 
 function contentOf(schema: z.ZodType, contentType = "application/json") {

@@ -1,13 +1,16 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { env } from "#lib/platform/env.ts";
 
-/** The OpenAPI 3.1 document, made from the same schemas that check the requests. */
-export function describeApi(api: OpenAPIHono) {
+/** The OpenAPI 3.1 document of what answers at `server`, made from the same schemas that check the requests. */
+export function describeApi(api: OpenAPIHono, server: string) {
   api.openAPIRegistry.registerComponent("securitySchemes", "key", { type: "http", scheme: "bearer" });
   api.openAPIRegistry.registerComponent("securitySchemes", "session", {
     type: "apiKey",
     in: "cookie",
     name: "next-auth.session-token",
+  });
+  api.openAPIRegistry.registerComponent("responses", "Problem", {
+    description: "Why not: `code` is for programs, `detail` for people",
+    content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
   });
   return api.getOpenAPI31Document({
     openapi: "3.1.0",
@@ -17,6 +20,6 @@ export function describeApi(api: OpenAPIHono) {
       description:
         "The shared inbox for business texting. Times are ISO 8601 in UTC; errors are problem+json.",
     },
-    servers: [{ url: env().BASE_URL }],
+    servers: [{ url: server }],
   });
 }

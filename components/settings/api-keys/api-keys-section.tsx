@@ -30,7 +30,7 @@ export function ApiKeysSection() {
         {t.rich("keys.hint", {
           link: (words) => (
             <a
-              href="/api/v1/openapi.json"
+              href="/api/docs"
               target="_blank"
               rel="noreferrer"
               className="font-semibold text-accent-text underline"

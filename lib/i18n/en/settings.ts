@@ -177,7 +177,7 @@ export const settings = {
     list: "API keys",
     add: "Add an API key",
     addHint: "For a program that reads or sends texts. Give it no more than it needs.",
-    hint: "Programs send a key as Authorization: Bearer … What they can ask is in <link>the API’s description</link>.",
+    hint: "Programs send a key as Authorization: Bearer … What they can ask is in <link>the API’s reference</link>.",
     emptyTitle: "No API keys",
     emptyBody: "A key lets a program read and send texts as a member could.",
     key: "Key",

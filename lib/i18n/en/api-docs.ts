@@ -1,0 +1,63 @@
+export const apiDocs = {
+  title: "Twoway API",
+  overview: "Overview",
+  search: "Search the API",
+  searchHint: "Search: press /",
+  nouns: "Parts of the API",
+  hits: "What was found",
+  noHits: "Nothing of that name",
+  hitCount: (count: number, most: number) => (count === most ? `The first ${most}` : `${count} found`),
+  optional: "optional",
+  or: "or",
+  inPath: "in the path",
+  inQuery: "in the query",
+  parameters: "Parameters",
+  body: "Body",
+  answer: "Answer",
+  noBody: "No body.",
+  failures: "If it fails",
+  allErrors: "All errors",
+  status: {
+    "401": "not signed in",
+    "404": "not there, or not yours to see",
+    "422": "some fields are not right",
+    "429": "too many requests",
+  },
+  keyOrSession: "An API key or a signed-in member, within their role and teams; beyond them 403.",
+  secret: "The secret of what is called, as Authorization: Bearer …",
+  open: "Open, in the demo only.",
+  example: "Example",
+  exampleAnswer: "Example of an answer",
+  language: { curl: "curl", node: "Node", python: "Python" },
+  copy: "Copy",
+  copied: "Copied",
+  errors: "Errors",
+  errorsHint:
+    "Each is problem+json (RFC 9457): code is for programs, detail for people, fields names what was wrong in the input, requestId is what to quote.",
+  basics: [
+    {
+      title: "Signing in",
+      text: "Send an API key as Authorization: Bearer … An admin makes keys in Settings; each has a role (agent, lead or admin) and may be held to some teams. It sees and does what a member of that role and those teams would.",
+    },
+    {
+      title: "Versions",
+      text: "The version is in the path: /api/v1. Within it fields are added, and none is taken away or changes its meaning: ignore what you do not know.",
+    },
+    {
+      title: "Lists",
+      text: "A list answers { items, nextCursor }. Ask for more with ?cursor= and what nextCursor was, until it is null; ?limit= says how many, 200 at most.",
+    },
+    {
+      title: "Times and numbers",
+      text: "Times are ISO 8601 in UTC. Phone numbers are written +4792345678; a short code as it is dialled.",
+    },
+    {
+      title: "Rates",
+      text: "Each answer to a key carries RateLimit-Policy and RateLimit. Beyond it the answer is 429, with Retry-After in seconds.",
+    },
+    {
+      title: "Doing it once",
+      text: "A text carries a clientId (or the header Idempotency-Key at POST /messages). The same again gives the same message; the same for another text is 409.",
+    },
+  ],
+} as const;
