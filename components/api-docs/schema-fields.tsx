@@ -58,7 +58,7 @@ export function Limits({ schema }: { schema: Schema }) {
 
 /** The words of a type, with a link where it has a name. */
 export function TypeName({ schema }: { schema: Schema }) {
-  const { $ref = schema.items?.$ref } = schema;
+  const $ref = [schema, schema.items, ...(schema.anyOf ?? [])].find((one) => one?.$ref !== undefined)?.$ref;
   if ($ref === undefined) return <>{typeWords(schema)}</>;
   return (
     <a href={schemaHref(nameOf($ref))} className="text-accent-text underline">

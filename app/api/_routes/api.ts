@@ -26,7 +26,7 @@ import { messages } from "./messages.ts";
 import { numbers } from "./numbers.ts";
 import { polls } from "./polls.ts";
 import { providerAccounts } from "./provider-accounts.ts";
-import { describeApi } from "./openapi-document.ts";
+import { describeApi, describeParts } from "./openapi-document.ts";
 import { operations } from "./operations.ts";
 import { providerWebhooks } from "./provider-webhooks.ts";
 import { simulator } from "./simulator.ts";
@@ -88,6 +88,7 @@ for (const nouns of [
 ])
   api.route("/api/v1", nouns);
 describeWebhooks(api);
+describeParts(api);
 api.get("/api/v1/openapi.json", (context) => context.json(describeApi(api, env().BASE_URL)));
 
 api.notFound((context) => answerProblem(notFound("address"), context));

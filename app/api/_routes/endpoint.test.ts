@@ -149,7 +149,10 @@ describe("the OpenAPI document", () => {
     openapi: string;
     info: { title: string; version: string };
     paths: Record<string, Record<string, { responses: object; parameters?: { name: string; in: string }[] }>>;
-    components: { schemas: Record<string, unknown>; securitySchemes: Record<string, unknown> };
+    components: {
+      schemas: Record<string, { type?: string | string[] }>;
+      securitySchemes: Record<string, unknown>;
+    };
   };
 
   test("is 3.1, open, and names every endpoint with its answers and path parameters", async () => {
@@ -176,6 +179,14 @@ describe("the OpenAPI document", () => {
     );
     expect(refs.length).toBeGreaterThan(20);
     for (const name of new Set(refs)) expect(Object.keys(body.components.schemas)).toContain(name);
+    // A schema with a name is one that is there; where there may be none, that is said at the place.
+    const nullable = Object.entries(body.components.schemas).filter(([, { type }]) =>
+      [type].flat().includes("null"),
+    );
+    expect(nullable.map(([name]) => name)).toEqual([]);
+    expect(body.components.schemas.Conversation).toMatchObject({
+      properties: { lastMessage: { anyOf: [{ $ref: "#/components/schemas/Message" }, { type: "null" }] } },
+    });
     expect(Object.keys(body.components.securitySchemes).toSorted()).toEqual(["key", "session"]);
   });
 });
