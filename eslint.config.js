@@ -29,6 +29,7 @@ export default defineConfig(
     ".next",
     ".data",
     "lib/platform/db/generated",
+    "lib/api-client",
     "next-env.d.ts",
     "test-results",
     "playwright-report",

@@ -38,6 +38,13 @@ export const commands: Command[] = [
     does: "brings a backup into a database that was never used",
     run: restore,
   },
+  {
+    name: "client",
+    options: "--to FILE",
+    does: "writes the API as TypeScript types, for a typed client",
+    // Loaded only here: the whole API comes with it.
+    run: async (words) => (await import("./client.ts")).client(words),
+  },
   { name: "migrate", options: "", does: "brings the database to the newest migration", run: migrateDatabase },
   {
     name: "migration create",
