@@ -1562,6 +1562,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/polls/{id}/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draws among those who voted, newest first, with who won (leads and admins) */
+        get: operations["getPollsIdDraws"];
+        put?: never;
+        /** Draw winners among those who voted, each phone with the same chance */
+        post: operations["postPollsIdDraws"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/{id}/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the next in the order of a draw win in the stead of one */
+        post: operations["postDrawsIdReplacements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lists": {
         parameters: {
             query?: never;
@@ -1835,6 +1870,24 @@ export interface paths {
         get: operations["getHiddenNumbers"];
         /** Choose which numbers are made illegible, in what comes from now on (admins) */
         put: operations["putHiddenNumbers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long texts and files are kept, and what the last thirty nights emptied (admins) */
+        get: operations["getRetention"];
+        /** Set how long texts and files are kept, from the next night on (admins) */
+        put: operations["putRetention"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3664,6 +3717,7 @@ export interface components {
             sentAt: string | null;
             /** Format: date-time */
             deliveredAt: string | null;
+            erased: boolean;
         };
         Media: {
             /** Format: uuid */
@@ -5030,6 +5084,40 @@ export interface components {
             }[];
             wallUrl: string | null;
         };
+        DrawPage: {
+            items: components["schemas"]["Draw"][];
+            nextCursor: string | null;
+        };
+        Draw: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            drawnAt: string;
+            by: string | null;
+            option: string | null;
+            entrants: number;
+            seed: string;
+            entrantsHash: string;
+            winners: {
+                place: number;
+                addressText: string;
+                name: string | null;
+                /** Format: uuid */
+                conversationId: string | null;
+                replacedReason: string | null;
+            }[];
+        };
+        DrawInput: {
+            winners: number;
+            /** @default null */
+            option?: string | null;
+            /** @default false */
+            withOptedOut?: boolean;
+        };
+        ReplaceWinnerInput: {
+            place: number;
+            reason: string;
+        };
         ListPage: {
             items: components["schemas"]["List"][];
             nextCursor: string | null;
@@ -5217,6 +5305,28 @@ export interface components {
         };
         HiddenNumbers: {
             kinds: ("card" | "identity")[];
+        };
+        Retention: {
+            rules: components["schemas"]["RetentionRule"][];
+            runs: components["schemas"]["RetentionRun"][];
+        };
+        RetentionRule: {
+            /** Format: uuid */
+            numberId: string | null;
+            /** @enum {string} */
+            kind: "texts" | "files";
+            days: number;
+        };
+        RetentionRun: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            texts: number;
+            files: number;
+            held: number;
         };
         Webhook: {
             /** Format: uuid */
@@ -11515,6 +11625,145 @@ export interface operations {
             };
         };
     };
+    getPollsIdDraws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawPage"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            /** @description The API key made too many requests: try again after Retry-After seconds */
+            429: {
+                headers: {
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPollsIdDraws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DrawInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            /** @description The API key made too many requests: try again after Retry-After seconds */
+            429: {
+                headers: {
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDrawsIdReplacements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReplaceWinnerInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            /** @description The API key made too many requests: try again after Retry-After seconds */
+            429: {
+                headers: {
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getLists: {
         parameters: {
             query?: never;
@@ -12571,6 +12820,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HiddenNumbers"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            /** @description The API key made too many requests: try again after Retry-After seconds */
+            429: {
+                headers: {
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            /** @description The API key made too many requests: try again after Retry-After seconds */
+            429: {
+                headers: {
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    rules: components["schemas"]["RetentionRule"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
                 };
             };
             401: components["responses"]["Problem"];
