@@ -17,7 +17,8 @@ const shared = {
 
 /** Puts into the document what all operations share: how one signs in, a refusal, and schemas used in many places. */
 export function describeParts({ openAPIRegistry }: OpenAPIHono): void {
-  for (const [name, schema] of Object.entries(shared)) openAPIRegistry.register(name, schema);
+  // What is made before the API's library has been loaded knows nothing of documents; its copy does.
+  for (const [name, schema] of Object.entries(shared)) openAPIRegistry.register(name, schema.clone());
   openAPIRegistry.registerComponent("securitySchemes", "key", { type: "http", scheme: "bearer" });
   openAPIRegistry.registerComponent("securitySchemes", "session", {
     type: "apiKey",
