@@ -989,6 +989,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/automations/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people answered to its questions in the runs of the last days: counts, scores, newest words */
+        get: operations["getAutomationsIdAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automations/{id}/answers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every run that was answered, one column a question, as CSV */
+        get: operations["getAutomationsIdAnswersCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/automation-keywords": {
         parameters: {
             query?: never;
@@ -4268,6 +4302,28 @@ export interface components {
                 left: number;
             }[];
         };
+        AutomationAnswers: {
+            questions: {
+                stepId: string;
+                text: string | null;
+                asked: number;
+                answered: number;
+                counts: {
+                    value: string;
+                    count: number;
+                }[];
+                mean: number | null;
+                csat: number | null;
+                nps: number | null;
+                newest: {
+                    value: string;
+                    /** Format: date-time */
+                    at: string;
+                    /** Format: uuid */
+                    conversationId: string | null;
+                }[];
+            }[];
+        };
         KeywordUse: {
             /** Format: uuid */
             automationId: string;
@@ -4699,7 +4755,7 @@ export interface components {
         };
         AutomationProblem: {
             /** @enum {string} */
-            kind: "no-trigger" | "no-step" | "same-id" | "leads-nowhere" | "unreachable" | "circle" | "no-patience" | "too-long" | "unknown-variable" | "no-words" | "reserved-word" | "keyword-twice" | "taken" | "not-there" | "not-yours" | "bad-url";
+            kind: "no-trigger" | "no-step" | "same-id" | "leads-nowhere" | "unreachable" | "circle" | "no-patience" | "too-long" | "unknown-variable" | "no-words" | "reserved-word" | "keyword-twice" | "taken" | "not-there" | "not-yours" | "bad-url" | "closes-first" | "option-twice";
             blocks: boolean;
             stepId: string | null;
             what: string;
@@ -9541,6 +9597,95 @@ export interface operations {
             401: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            /** @description The API key made too many requests: try again after Retry-After seconds */
+            429: {
+                headers: {
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAutomationsIdAnswers: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationAnswers"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            /** @description The API key made too many requests: try again after Retry-After seconds */
+            429: {
+                headers: {
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAutomationsIdAnswersCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             /** @description The API key made too many requests: try again after Retry-After seconds */
             429: {
                 headers: {

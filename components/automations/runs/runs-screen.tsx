@@ -11,6 +11,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { ApiProblem } from "#lib/client/api.ts";
 import { automationQuery } from "#lib/client/queries/automations.ts";
 import { PollsPart } from "#components/votes/polls-part.tsx";
+import { AnswersPart } from "./answers-part.tsx";
 import { FunnelPart } from "./funnel-part.tsx";
 import { RunsPart } from "./runs-part.tsx";
 
@@ -54,6 +55,7 @@ export function RunsScreen({ id }: { id: string }) {
           <section aria-label={t("title")}>
             {query.data ? <FunnelPart automation={query.data} days={days} /> : null}
           </section>
+          <AnswersPart automationId={id} days={days} />
           <RunsPart automationId={id} />
         </div>
       </div>

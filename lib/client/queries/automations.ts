@@ -7,6 +7,7 @@ import type {
   ReadyMade,
   Secret,
 } from "#lib/contract/automation/automation.ts";
+import type { AnswersGiven } from "#lib/contract/automation/answers-given.ts";
 import type { Funnel, KeywordUse } from "#lib/contract/automation/funnel.ts";
 import type { Run, RunWithSteps } from "#lib/contract/automation/run.ts";
 import type { DryRun } from "#lib/contract/automation/trial.ts";
@@ -47,6 +48,15 @@ export function funnelQuery(id: string, days: number) {
   return queryOptions({
     queryKey: [...keys.automation(id), "funnel", days],
     queryFn: ({ signal }) => api<Funnel>("GET", `/automations/${id}/funnel`, { query: { days }, signal }),
+  });
+}
+
+/** What people answered to the questions of an automation in the last days. */
+export function answersQuery(id: string, days: number) {
+  return queryOptions({
+    queryKey: [...keys.automation(id), "answers", days],
+    queryFn: ({ signal }) =>
+      api<AnswersGiven>("GET", `/automations/${id}/answers`, { query: { days }, signal }),
   });
 }
 

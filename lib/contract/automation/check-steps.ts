@@ -13,7 +13,12 @@ export function checkSteps(definition: Definition): ProblemFound[] {
     ...emptiness(definition),
     ...badWays(definition),
     ...circles(definition),
-    ...definition.steps.flatMap((one) => [...silence(one), ...texts(one, definition), ...urls(one)]),
+    ...definition.steps.flatMap((one) => [
+      ...silence(one),
+      ...texts(one, definition),
+      ...urls(one),
+      ...ballots(one),
+    ]),
   ];
 }
 
@@ -120,6 +125,27 @@ function urls(one: Step): ProblemFound[] {
   if (one.kind !== "look-up" && one.kind !== "ticket") return [];
   const isUrl = /^https?:\/\/[^/{}]+/.test(one.url) && URL.canParse(one.url.replace(/[{}]/g, ""));
   return isUrl ? [] : [problem("bad-url", { stepId: one.id, what: one.url })];
+}
+
+/** A vote that closes before it opens counts nothing; a word that names two options names none. */
+function ballots(one: Step): ProblemFound[] {
+  if (one.kind !== "vote") return [];
+  const { opensAt, closesAt, options } = one;
+  const spellings = options.map(({ value, aliases }) => new Set([value, ...aliases].map(plainly)));
+  const twice = spellings.flatMap((words, at) =>
+    [...words].filter((word) => spellings.slice(0, at).some((earlier) => earlier.has(word))),
+  );
+  return [
+    ...(opensAt !== null && closesAt !== null && Date.parse(closesAt) <= Date.parse(opensAt)
+      ? [problem("closes-first", { stepId: one.id })]
+      : []),
+    ...[...new Set(twice)].map((word) => problem("option-twice", { stepId: one.id, what: word })),
+  ];
+}
+
+// As texts are compared with options: without marks, in small letters.
+function plainly(word: string): string {
+  return word.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
 }
 
 function problem(kind: ProblemFound["kind"], more: Partial<ProblemFound> = {}): ProblemFound {

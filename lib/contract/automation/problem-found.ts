@@ -18,6 +18,8 @@ export const problemKind = z.enum([
   "not-there",
   "not-yours",
   "bad-url",
+  "closes-first",
+  "option-twice",
 ]);
 
 /** One thing that is not right; `blocks`: it cannot be published so. */

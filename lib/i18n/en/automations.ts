@@ -141,6 +141,8 @@ export const automations = {
     "not-there": "{what} is not there any more.",
     "not-yours": "Your teams do not serve {what}: choose numbers that they do.",
     "bad-url": "That is not an https address.",
+    "closes-first": "The vote closes before it opens.",
+    "option-twice": "{what} names two options.",
   },
   try: {
     title: "Try it",
